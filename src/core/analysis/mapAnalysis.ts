@@ -1,0 +1,34 @@
+import type { Mention } from '../entities/entity';
+import type { Quote } from '../quotes/quote';
+import { mapSpanThrough, type TextEdit } from '../text/edits';
+import { isPresent } from '../present';
+import type { Span } from '../text/span';
+import type { Analysis } from './analysis';
+
+/**
+ * The analysis of a text carried over to the text after `edits` (made one after the other), until a new one is there.
+ * What an edit replaced wholly is dropped; what it touched keeps its place.
+ */
+export function mapAnalysis(analysis: Analysis, edits: readonly TextEdit[]): Analysis {
+  if (edits.length === 0) return analysis;
+  const mentions = analysis.mentions.map((mention) => mapMention(mention, edits)).filter(isPresent);
+  const quotes = analysis.quotes.map((quote) => mapQuote(quote, edits)).filter(isPresent);
+  const length = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), analysis.length);
+  return { entities: analysis.entities, mentions, quotes, length };
+}
+
+function mapMention(mention: Mention, edits: readonly TextEdit[]): Mention | undefined {
+  const span = mapSpanThrough(mention, edits);
+  return span && { ...mention, ...span };
+}
+
+function mapQuote({ content, source, cue, ...rest }: Quote, edits: readonly TextEdit[]): Quote | undefined {
+  const left = content.map((span) => mapSpanThrough(span, edits)).filter(isPresent);
+  if (left.length === 0) return undefined;
+  return { ...rest, content: left, ...mapped('source', source, edits), ...mapped('cue', cue, edits) };
+}
+
+function mapped<Key extends string>(key: Key, span: Span | undefined, edits: readonly TextEdit[]): { [K in Key]?: Span } {
+  const now = span && mapSpanThrough(span, edits);
+  return (now ? { [key]: now } : {}) as { [K in Key]?: Span };
+}

@@ -1,0 +1,59 @@
+import type { Selectors } from '../anchoring/selectors';
+
+/** A JSON object as it came from a file. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** A code from the user's codebook put on the passage; `code` is its name as the user wrote it. */
+export interface CodeBody {
+  readonly kind: 'code';
+  readonly code: string;
+  /** The W3C JSON it was read from, so that fields nobody here knows are written back; absent for a new one. */
+  readonly json?: JsonObject;
+}
+
+/** A note in the user's words. */
+export interface NoteBody {
+  readonly kind: 'note';
+  readonly text: string;
+  /** As `CodeBody.json`. */
+  readonly json?: JsonObject;
+}
+
+/** A body that another program wrote and Sourcemark does not read: kept as it is. */
+export interface ForeignBody {
+  readonly kind: 'foreign';
+  readonly json: unknown;
+}
+
+export type Body = CodeBody | NoteBody | ForeignBody;
+
+/** One annotation of one document, whatever format it came from. */
+export interface Annotation {
+  /** An IRI, `urn:uuid:…` for our own; unique within its sidecar. */
+  readonly id: string;
+  readonly bodies: readonly Body[];
+  /**
+   * Where it stands. Absent for one on the whole document. A target that selects a part in a way that Sourcemark does
+   * not read has an empty quote, which matches nowhere: `orphaned`, `unreadable`.
+   */
+  readonly selectors?: Selectors;
+  /** The name of whoever made it. Absent when the sidecar names nobody. */
+  readonly creator?: string;
+  /** ISO 8601 with time zone. */
+  readonly created?: string;
+  readonly modified?: string;
+  /**
+   * The JSON it was read from, so that fields nobody here knows are written back; absent for a new one. An object,
+   * except where somebody's file has something else among its annotations.
+   */
+  readonly json?: unknown;
+}
+
+/** A document's annotations, in the order of their file. */
+export interface Sidecar {
+  readonly annotations: readonly Annotation[];
+  /** The top level it was read from, so that unknown fields are written back; absent for a new one. */
+  readonly json?: JsonObject;
+}
+
+export const emptySidecar: Sidecar = { annotations: [] };

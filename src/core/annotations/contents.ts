@@ -1,0 +1,28 @@
+import { isPresent } from '../present';
+import type { Annotation, Body } from './annotation';
+import { asList, asString, isObject } from './json/json';
+
+/** The codes put on the passage, in order, each once. */
+export function codesOf(annotation: Annotation): readonly string[] {
+  return [...new Set(annotation.bodies.flatMap((body) => body.kind === 'code' ? [body.code] : []))];
+}
+
+/** The first note, or `undefined` when there is none. */
+export function noteOf(annotation: Annotation): string | undefined {
+  return annotation.bodies.flatMap((body) => body.kind === 'note' ? [body.text] : [])[0];
+}
+
+/** What a body of ours says about why an annotation was made; all that others say is left standing. */
+const OWN = ['tagging', 'commenting', 'highlighting'];
+
+/**
+ * W3C's motivations of an annotation with these bodies, for writing it: tagging for codes, commenting for notes,
+ * highlighting when there is neither. Those of other programs come first.
+ */
+export function motivationsOf({ bodies, json }: Annotation): readonly string[] {
+  const has = (kind: Body['kind']): boolean => bodies.some((body) => body.kind === kind);
+  const stored = isObject(json) ? asList(json['motivation']).map(asString).filter(isPresent) : [];
+  const kept = has('foreign') ? stored : stored.filter((motivation) => !OWN.includes(motivation));
+  const motivations = [...kept, ...(has('code') ? ['tagging'] : []), ...(has('note') ? ['commenting'] : [])];
+  return motivations.length === 0 ? ['highlighting'] : [...new Set(motivations)];
+}

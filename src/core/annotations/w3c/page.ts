@@ -1,0 +1,93 @@
+import type { JsonObject } from '../annotation';
+import { asList, hasType, isObject, withKey } from '../json/json';
+import { annotationId } from './annotationId';
+
+export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** The format's version, counted up when an older Sourcemark would misread what is written. Absent in a file: 1. */
+const VERSION = 1;
+const VERSION_KEY = 'sourcemark:version';
+
+const PAGE_ORDER = ['@context', 'id', 'type', VERSION_KEY, 'partOf', 'items'];
+
+/** What stands in a file: its annotations, or why it is none of ours. */
+export type Items =
+  | { readonly kind: 'items'; readonly json: JsonObject; readonly items: readonly unknown[] }
+  | { readonly kind: 'foreign'; readonly reason: string };
+
+/**
+ * Finds the annotations in a file's JSON: an AnnotationPage, an AnnotationCollection with its first page in it, or a
+ * single Annotation.
+ */
+export function itemsOf(json: unknown): Items {
+  if (!isObject(json)) return foreign(`it holds ${nameOf(json)}, not a Web Annotation page`);
+  const version = json[VERSION_KEY] ?? VERSION;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return foreign(`its ${VERSION_KEY} is not a whole number from 1 on`);
+  }
+  if (version > VERSION) {
+    return foreign(`a newer Sourcemark has written it (format ${version}; this one knows formats up to ${VERSION})`);
+  }
+  if (isPage(json)) return pageItems(json, json);
+  if (hasType(json, 'AnnotationCollection')) {
+    const [page] = asList(json['first']);
+    if (page === undefined) return { kind: 'items', json, items: [] };
+    if (!isObject(page)) return foreign('it is an AnnotationCollection whose annotations are kept elsewhere');
+    return pageItems(page, json);
+  }
+  if (hasType(json, 'Annotation')) return { kind: 'items', json, items: [json] };
+  return foreign('it is not a Web Annotation page: its "type" is not AnnotationPage, AnnotationCollection or Annotation');
+}
+
+/** The file's JSON with these annotations in the place of those that were read from it; a new page for `undefined`. */
+export function withItems(json: JsonObject | undefined, items: readonly unknown[], source: string): JsonObject {
+  if (!json) return newPage(items, source, ANNOTATION_CONTEXT);
+  if (isPage(json)) return pageWithItems(json, items);
+  if (hasType(json, 'AnnotationCollection')) return collectionWithItems(json, items, source);
+  const [only] = items;
+  if (items.length === 1 && isObject(only) && annotationId(only) === annotationId(json)) return only;
+  return newPage(items, source, json['@context'] ?? ANNOTATION_CONTEXT);
+}
+
+/** Some write the annotations into the collection itself. */
+function isPage(json: JsonObject): boolean {
+  return hasType(json, 'AnnotationPage')
+    || (hasType(json, 'AnnotationCollection') && json['first'] === undefined && json['items'] !== undefined);
+}
+
+function newPage(items: readonly unknown[], source: string, context: unknown): JsonObject {
+  return { '@context': context, id: `${source}.annotations.json`, type: 'AnnotationPage', [VERSION_KEY]: VERSION, items };
+}
+
+function pageItems(page: JsonObject, json: JsonObject): Items {
+  const items = page['items'];
+  if (items === undefined || Array.isArray(items) || isObject(items)) return { kind: 'items', json, items: asList(items) };
+  return foreign(`its "items" is ${nameOf(items)}, not a list of annotations`);
+}
+
+function pageWithItems(page: JsonObject, items: readonly unknown[]): JsonObject {
+  const isAsItWas = isObject(page['items']) && items.length === 1 && items[0] === page['items'];
+  return isAsItWas ? page : withKey(page, 'items', items, PAGE_ORDER);
+}
+
+/** A collection counts its annotations; where the count was right, it stays right. */
+function collectionWithItems(json: JsonObject, items: readonly unknown[], source: string): JsonObject {
+  const { first, total } = json as { first?: unknown; total?: unknown };
+  const [page] = asList(first);
+  const written = isObject(page) ? pageWithItems(page, items) : newPage(items, source, undefined);
+  if (page === undefined && items.length === 0) return json;
+  const before = isObject(page) ? asList(page['items']).length : 0;
+  const counted = total === before ? { ...json, total: items.length } : json;
+  const pages = Array.isArray(first) ? [written, ...first.slice(1) as unknown[]] : written;
+  return withKey(counted, 'first', pages, ['first', 'last']);
+}
+
+function foreign(reason: string): Items {
+  return { kind: 'foreign', reason };
+}
+
+function nameOf(json: unknown): string {
+  if (json === null) return 'null';
+  if (Array.isArray(json)) return 'a list';
+  return typeof json === 'object' ? 'an object' : `a ${typeof json}`;
+}

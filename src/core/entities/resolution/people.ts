@@ -1,0 +1,82 @@
+import type { Clusters } from './clusters';
+import type { Form } from './form';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** A full name taken apart. */
+interface FullName {
+  readonly form: number;
+  readonly parts: readonly string[];
+}
+
+/**
+ * Joins a person's names: "J. Brandt" and "Anna Maria Brandt" with "Anna Brandt". A surname or given name alone that fits
+ * several people is not joined but returned, with one form of each of them.
+ */
+export function joinPeople(forms: readonly Form[], clusters: Clusters): Map<number, readonly number[]> {
+  const full: FullName[] = [];
+  const alone: number[] = [];
+  forms.forEach(({ family, canonical }, form) => {
+    if (family !== 'person') return;
+    const parts = canonical.split(' ').filter((part) => !SUFFIX.test(part));
+    if (parts.length < 2) alone.push(form);
+    else full.push({ form, parts });
+  });
+  joinFullNames(full, clusters);
+  return joinBareNames(forms, full, alone, clusters);
+}
+
+/**
+ * Same given name and surname, whatever stands between; then initials, where one person only has that initial and
+ * surname.
+ */
+function joinFullNames(names: readonly FullName[], clusters: Clusters): void {
+  const byEnds = new Map<string, number[]>();
+  for (const { form, parts } of names) {
+    const key = `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`;
+    const known = byEnds.get(key);
+    if (known) clusters.join(known[0] ?? form, form);
+    else byEnds.set(key, [form]);
+  }
+  const byInitial = new Map<string, number[]>();
+  for (const [key, [form = 0]] of byEnds)
+    if (key.indexOf(' ') > 1) push(byInitial, `${key.charAt(0)} ${key.slice(key.indexOf(' ') + 1)}`, form);
+  for (const [key, [form = 0]] of byEnds) {
+    const people = key.indexOf(' ') === 1 ? byInitial.get(key) : undefined;
+    if (people?.length === 1) clusters.join(people[0] ?? form, form);
+  }
+}
+
+function joinBareNames(
+  forms: readonly Form[],
+  names: readonly FullName[],
+  alone: readonly number[],
+  clusters: Clusters,
+): Map<number, readonly number[]> {
+  const bySurname = new Map<string, number[]>();
+  const byGiven = new Map<string, number[]>();
+  for (const { form, parts } of names) {
+    for (const part of parts.slice(1)) push(bySurname, part, form);
+    for (let i = 1; i < Math.min(parts.length - 1, 6); i += 1) push(bySurname, parts.slice(i).join(' '), form);
+    push(byGiven, parts[0] ?? '', form);
+  }
+  const severalWords = names.filter(({ form }) => bySurname.has(forms[form]?.canonical ?? '')).map(({ form }) => form);
+  const open = new Map<number, readonly number[]>();
+  for (const form of [...alone, ...severalWords]) {
+    const canonical = forms[form]?.canonical ?? '';
+    const people = new Set(
+      (bySurname.get(canonical) ?? byGiven.get(canonical) ?? []).map((each) => clusters.rootOf(each)),
+    );
+    people.delete(clusters.rootOf(form));
+    const [first] = people;
+    if (people.size === 1 && first !== undefined) clusters.join(first, form);
+    else if (people.size > 1) open.set(form, [...people]);
+  }
+  return open;
+}
+
+function push(map: Map<string, number[]>, key: string, form: number): void {
+  const list = map.get(key);
+  if (list) list.push(form);
+  else map.set(key, [form]);
+}

@@ -1,0 +1,30 @@
+// What a user of the library imports.
+export type { Analysis } from './analysis/analysis';
+export { createAnalyzer, type AnalyzeOptions, type Analyzer, type Recognisers } from './analysis/analyzer';
+export { createStandardAnalyzer } from './analysis/standardAnalyzer';
+export { contentText, entityById, mentionAt, mentionsOf, quoteAt } from './analysis/lookup';
+export { mapAnalysis } from './analysis/mapAnalysis';
+export { neverCancelled, type CancellationToken } from './cancellation';
+export {
+  entityTypes, type Entity, type EntityId, type EntityType, type Mention, type Resolution, type UnresolvedMention, type Value,
+} from './entities/entity';
+export { entityKey } from './entities/key';
+export type { MentionRecogniser, MentionResolver } from './entities/recogniser';
+export { formatOf, type DocumentFormat } from './formats/format';
+export { readProse } from './formats/prose';
+export type { Quote, QuoteKind } from './quotes/quote';
+export type { QuoteRecogniser } from './quotes/recogniser';
+export { describe } from './anchoring/describe';
+export { match } from './anchoring/match';
+export { anchoredSpan, type OrphanReason, type Outcome } from './anchoring/outcome';
+export type { PositionSelector, QuoteSelector, Selectors } from './anchoring/selectors';
+export { notePassage, tagPassage, type Authorship } from './annotations/create';
+export { anchor, followEdits, reanchor, type AnchoredAnnotation } from './annotations/anchored';
+export { unhashed, type Source } from './anchoring/source';
+export { parseSidecar, printSidecar, type BrokenSidecar, type ParsedSidecar } from './annotations/sidecar';
+export type { Annotation, Body, CodeBody, ForeignBody, JsonObject, NoteBody, Sidecar } from './annotations/annotation';
+export { applyEdit, inverse, mapOffset, mapSpan, mapSpanThrough, type Side, type TextEdit } from './text/edits';
+export { lineIndex, type LineCharacter, type LineIndex } from './text/lineIndex';
+export type { Prose, Turn } from './text/prose';
+export type { Span } from './text/span';
+export { TokenKind, type Tokens } from './text/tokens';

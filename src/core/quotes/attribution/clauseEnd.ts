@@ -1,0 +1,45 @@
+import { Trait } from '../lexicon/trait';
+import { startsNounPhrase } from '../reading/nounPhrase';
+import { endingOf } from '../reading/passageWords';
+import { isDash, type Reading } from '../reading/reading';
+
+/**
+ * Where the clause with the passage that ends at token `passageEnd` ends: at `limit`, or at a comma behind which
+ * the report goes on in its own voice (“…, adding”, “…, who”, “…, but the mayor”).
+ */
+export function clauseEnd(reading: Reading, passageEnd: number, limit: number): number {
+  return endsWithComma(reading, passageEnd) && startsOwnVoice(reading, passageEnd, limit)
+    ? passageEnd : nextOwnVoice(reading, passageEnd, limit);
+}
+
+/** The first comma, semicolon or dash from `from` on behind which the report goes on in its own voice; else `limit`. */
+export function nextOwnVoice(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < limit; i += 1) {
+    if (reading.isQuoted(i)) continue;
+    if (reading.isMark(i, ';') || isDash(reading, i)) return i;
+    if (reading.isMark(i, ',') && startsOwnVoice(reading, i + 1, limit)) return i;
+  }
+  return limit;
+}
+
+/** “…,” as American typesetters have it: the comma inside the marks. */
+function endsWithComma(reading: Reading, passageEnd: number): boolean {
+  const passage = reading.passageAt(passageEnd - 1);
+  const last = passage?.segments.at(-1);
+  return last !== undefined && endingOf(reading.text, last) === ',';
+}
+
+/** True for what goes on with the report rather than with what is said: “adding”, “who”, “but”, “and he”. */
+export function startsOwnVoice(reading: Reading, token: number, limit: number): boolean {
+  if (token >= limit || reading.isQuoted(token)) return false;
+  const word = reading.word(token);
+  if (reading.has(token, Trait.coordinator)) return word === 'but' || followedBySubject(reading, token + 1, limit);
+  if (reading.has(token, Trait.relative) || word === 'according' || word === 'while' || word === 'as') return true;
+  if (word.endsWith('ly') && token + 1 < limit) return startsOwnVoice(reading, token + 1, limit);
+  return word.endsWith('ing') && word.length > 4 && reading.lexicon.language === 'en';
+}
+
+function followedBySubject(reading: Reading, token: number, limit: number): boolean {
+  return token < limit && startsNounPhrase(reading, token)
+    && (reading.has(token, Trait.pronoun) || reading.isCapitalised(token));
+}

@@ -1,0 +1,88 @@
+import { Trait } from '../lexicon/trait';
+import type { Frame } from '../reading/frames';
+import type { Reading, TokenRange } from '../reading/reading';
+import { mainSubject } from '../reading/mainSubject';
+import type { Cue } from './cue';
+import { prepositionCueAt } from './prepositionCue';
+import { verbCueAt } from './verbCue';
+
+/** A frame with more cues than this is no sentence. */
+const mostCues = 24;
+
+/**
+ * The cues of one frame in order, not overlapping. Verbs that merely judge are cues only when quoted words follow
+ * before the next verb that reports.
+ */
+export function cuesIn(reading: Reading, frame: Frame): Cue[] {
+  const cues: Cue[] = [];
+  let main: TokenRange | undefined | null = null;
+  const sharedSource = (): TokenRange | undefined => {
+    const earlier = cues[cues.length - 1]?.source;
+    if (earlier) return earlier;
+    if (main === null) main = mainSubject(reading, frame.from, frame.to);
+    return main;
+  };
+  for (let i = frame.from; i < frame.to && cues.length < mostCues; i += 1) {
+    if (reading.isQuoted(i)) continue;
+    const cue = prepositionCueAt(reading, frame.from, frame.to, i)
+      ?? verbCueAt(reading, frame.from, frame.to, i, sharedSource);
+    if (!cue) continue;
+    if (cue.form === 'judging' && !passageFollows(reading, frame, cue)) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.clauseEnd - 1);
+  }
+  return withoutIdleJudging(reading, withoutNaming(reading, cues));
+}
+
+function passageFollows(reading: Reading, frame: Frame, cue: Cue): boolean {
+  const last = frame.passages[frame.passages.length - 1];
+  const passage = last === undefined ? undefined : reading.passages[last];
+  return passage !== undefined && passage.start >= reading.end(cue.range.to - 1);
+}
+
+/** “condemned what he called ‘…’”: the naming clause belongs to what is condemned, unless a colon sets its quote off. */
+function withoutNaming(reading: Reading, cues: readonly Cue[]): Cue[] {
+  return cues.filter((cue, i) => {
+    const names = i > 0 && reading.has(cue.clauseStart, Trait.subordinator) && reading.word(cue.clauseStart) === 'what';
+    return !names || introducesByColon(reading, cue.clauseEnd);
+  });
+}
+
+/** How far behind a cue the colon before its quote may be. */
+const longestIntroduction = 8;
+
+function introducesByColon(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + longestIntroduction; i += 1) {
+    if (reading.isMark(i, ':')) return reading.isQuoted(i + 1);
+    if (reading.isQuoted(i)) return false;
+  }
+  return false;
+}
+
+/** Leaves out judging verbs whose stretch up to the next reporting verb holds no quoted words. */
+function withoutIdleJudging(reading: Reading, cues: readonly Cue[]): Cue[] {
+  return cues.filter((cue, i) => {
+    if (cue.form !== 'judging') return true;
+    const next = cues[i + 1];
+    return !next || (hasPassage(reading, cue.clauseEnd, next.clauseStart) && !closesSentence(reading, next));
+  });
+}
+
+/** “The group stays ‘committed,’ said Okafor”: a cue behind the quoted words attributes what stands before it. */
+function closesSentence(reading: Reading, cue: Cue): boolean {
+  if (cue.form === 'judging' || cue.participle || cue.shared
+    || reading.has(cue.clauseStart, Trait.coordinator | Trait.subordinator)) return false;
+  const before = cue.clauseStart - 1;
+  return reading.isQuoted(before) || (reading.isMark(before, ',') && reading.isQuoted(before - 1));
+}
+
+/** True when a token of the range stands in quotation marks. */
+export function hasPassage(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reading.isQuoted(i)) return true;
+  return false;
+}
+
+/** True for verbs that only ever report. */
+export function isPlain(reading: Reading, cue: Cue): boolean {
+  return cue.form === 'preposition' || reading.has(cue.head, Trait.plain);
+}

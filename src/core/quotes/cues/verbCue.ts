@@ -1,0 +1,68 @@
+import { requiredParticle } from '../lexicon/lexicon';
+import { Trait } from '../lexicon/trait';
+import type { Reading, TokenRange } from '../reading/reading';
+import { subjectBefore } from '../reading/subject';
+import type { Cue } from './cue';
+import { isInfinitive, participleStands, stands } from './standing';
+import { isLoneParticiple, verbGroupStart } from './verbGroup';
+import { namedBefore, sourceBehind } from './verbSource';
+
+const reports = Trait.finite | Trait.bare | Trait.perfect | Trait.participle;
+
+/** The verb that a cue could be built on at `token`, with its auxiliaries; `undefined` when it is none here. */
+export function verbCueAt(reading: Reading, from: number, to: number, token: number,
+  sharedSource: () => TokenRange | undefined): Cue | undefined {
+  const traits = reading.traits(token);
+  if ((traits & reports) === 0 || (traits & (Trait.clause | Trait.judging)) === 0) return undefined;
+  if (reading.isCapitalised(token)
+    && !(token === from && reading.has(token, Trait.participle | Trait.plain)
+      && reading.word(token) !== 'asked')) return undefined;
+  const particle = requiredParticle(reading.word(token));
+  if (particle !== undefined && reading.word(token + 1) !== particle && (traits & Trait.judging) === 0) return undefined;
+  const groupStart = verbGroupStart(reading, from, token);
+  if (isInfinitive(reading, from, groupStart, token)) return infinitive(groupStart, token, sharedSource);
+  const participle = isLoneParticiple(reading, groupStart, token);
+  if (!participle && !stands(reading, from, groupStart, token)) return undefined;
+  if (participle && !participleStands(reading, from, groupStart)) return undefined;
+  const end = token + 1 + (particle !== undefined && reading.word(token + 1) === particle ? 1 : 0);
+  return withSource(reading, from, to, { from: groupStart, to: end }, token, participle, sharedSource);
+}
+
+function infinitive(from: number, head: number, sharedSource: () => TokenRange | undefined): Cue {
+  const source = sharedSource();
+  const range = { from, to: head + 1 };
+  return { range, head, form: 'judging', participle: true, ...(source && { source }), inverted: false, shared: true,
+    clauseStart: from, clauseEnd: range.to };
+}
+
+/** The cue with whom it attributes to: the subject before it, the noun phrase behind it, or another verb's subject. */
+function withSource(
+  reading: Reading,
+  from: number,
+  to: number,
+  range: TokenRange,
+  head: number,
+  participle: boolean,
+  sharedSource: () => TokenRange | undefined,
+): Cue {
+  const form = reading.has(head, Trait.clause) ? 'reporting' : 'judging';
+  const before = participle ? namedBefore(reading, from, range.from) : subjectBefore(reading, from, range.from);
+  const plain = { range, head, form, participle } as const;
+  if (before && before.range.from < before.range.to) {
+    const { clauseStart } = before;
+    return { ...plain, source: before.range, inverted: false, shared: false, clauseStart, clauseEnd: range.to };
+  }
+  const behind = participle ? undefined : sourceBehind(reading, from, to, range);
+  if (behind) {
+    return { ...plain, source: behind, inverted: true, shared: false, clauseStart: range.from, clauseEnd: behind.to };
+  }
+  const clauseStart = joinStart(reading, from, range.from);
+  const source = sharedSource();
+  return { ...plain, ...(source && { source }), inverted: false, shared: true, clauseStart, clauseEnd: range.to };
+}
+
+function joinStart(reading: Reading, from: number, start: number): number {
+  let at = start;
+  while (at > from && reading.has(at - 1, Trait.coordinator) && !reading.isQuoted(at - 1)) at -= 1;
+  return at;
+}

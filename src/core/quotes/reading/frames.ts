@@ -1,0 +1,86 @@
+import { Trait } from '../lexicon/trait';
+import { endingOf } from './passageWords';
+import type { Reading, TokenRange } from './reading';
+
+/** A sentence of the reporting text: the passages in it count as one unit each, however many sentences they hold. */
+export interface Frame extends TokenRange {
+  /** Indices of the passages in it, in order. */
+  readonly passages: readonly number[];
+  /** True for the first and the last frame of a paragraph (or of the several a passage joins). */
+  readonly startsParagraph: boolean;
+  readonly endsParagraph: boolean;
+}
+
+/** A frame ends after this many tokens outside of quotation marks, whatever the text says: what is longer is no sentence. */
+const longestFrame = 400;
+
+/** Cuts the tokens into frames. */
+export function framesOf(reading: Reading): Frame[] {
+  const frames: Frame[] = [];
+  const { sentences, paragraphs } = reading.prose;
+  let sentence = 0;
+  let paragraph = 0;
+  let from = 0;
+  let startsParagraph = true;
+  let plain = 0;
+  for (let i = 0; i < reading.count; i += 1) {
+    const next = i + 1;
+    const end = reading.end(i);
+    while ((sentences[sentence]?.end ?? Infinity) < end) sentence += 1;
+    while ((paragraphs[paragraph]?.end ?? Infinity) < end) paragraph += 1;
+    const passage = reading.passageOf[i] ?? -1;
+    if (passage >= 0 && next < reading.count && reading.passageOf[next] === passage) continue;
+    plain += 1;
+    const nextStart = reading.start(next);
+    const paragraphEnds = next >= reading.count || nextStart >= (paragraphs[paragraph]?.end ?? Infinity);
+    if (!paragraphEnds && plain < longestFrame
+      && !endsFrame(reading, i, nextStart >= (sentences[sentence]?.end ?? Infinity))) continue;
+    frames.push({ from, to: next, passages: passagesIn(reading, from, next), startsParagraph,
+      endsParagraph: paragraphEnds });
+    from = next;
+    plain = 0;
+    startsParagraph = paragraphEnds;
+  }
+  return frames;
+}
+
+function endsFrame(reading: Reading, token: number, sentenceEnds: boolean): boolean {
+  const passage = reading.passageAt(token);
+  if (!passage) return sentenceEnds;
+  const last = passage.segments[passage.segments.length - 1];
+  const ending = last && endingOf(reading.text, last);
+  if (!ending || !'.?!…'.includes(ending)) return false;
+  const next = token + 1;
+  if (reading.isQuoted(next)) return true;
+  if (!reading.isCapitalised(next) && !reading.isNumber(next)) return false;
+  return !startsAttribution(reading, next);
+}
+
+/** How far a subject may be from its verb in what follows a quote that ended with a full stop. */
+const longestSubject = 12;
+
+/** True when “Mr. Okafor said.”, “She asked Ruiz,” or “said Okafor” starts here rather than a sentence of its own. */
+function startsAttribution(reading: Reading, from: number): boolean {
+  const { lexicon } = reading;
+  for (let i = from; i < from + longestSubject && i < reading.count; i += 1) {
+    if (reading.isQuoted(i) || reading.isMark(i, '.') || reading.isMark(i, ',') || reading.isMark(i, ';')) return false;
+    if (reading.has(i, Trait.finite) && reading.has(i, Trait.plain) && !reading.has(i, Trait.noun)) {
+      const next = i + 1;
+      return next >= reading.count || reading.isAnyMark(next) || reading.has(next, Trait.preposition | Trait.time)
+        || lexicon.language === 'de';
+    }
+    if (reading.has(i, Trait.auxiliary | Trait.otherVerb) && !reading.isCapitalised(i)) return false;
+  }
+  return false;
+}
+
+function passagesIn(reading: Reading, from: number, to: number): number[] {
+  const found: number[] = [];
+  let last = -1;
+  for (let i = from; i < to; i += 1) {
+    const passage = reading.passageOf[i] ?? -1;
+    if (passage >= 0 && passage !== last) found.push(passage);
+    last = passage;
+  }
+  return found;
+}

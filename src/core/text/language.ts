@@ -1,0 +1,59 @@
+/** Function words that tell European languages apart; words that two of them share count for both. */
+const stopWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was for it with as on be by at from this have are not but his they which or an were said has had will would',
+  de: 'der die das und in zu den von mit ist des sich auf für nicht dem ein eine als auch es an er hat aus bei wird nach wie am im dass sie war',
+  fr: 'le la les de des et en un une du que est pour qui dans par plus sur au avec ce il sont pas ne se aux cette mais été ont',
+  es: 'el la los las de que y en un una por con no para del se al lo como más su pero sus es fue este ha son',
+  it: 'il la di che e in un una per con non del della sono da al si le dei gli ha anche più alla nel come ma è',
+  nl: 'de het een en van in is dat op te zijn voor met niet aan er om door ook maar bij als uit naar heeft werd wordt',
+  pt: 'o a os as de que e em um uma por com não para do da se ao mais como mas foi são no na dos das',
+  pl: 'w i na z do że się nie to jest o jak po za od przez dla przy oraz był jego być',
+};
+
+/** Each of the words with the languages it speaks for. */
+const languagesByWord = new Map<string, string[]>();
+for (const [language, list] of Object.entries(stopWords)) {
+  for (const word of list.split(' ')) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
+}
+
+/** As much of the text as the guess needs. */
+const SAMPLE = 6000;
+const LATIN_WORD = /[a-z\u00DF-\u024F]+/g;
+
+/** The language that most of the text's function words belong to, as BCP 47; by the script where that tells; `en` in doubt. */
+export function guessLanguage(text: string): string {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  return (isLatin(sample) ? undefined : scriptLanguage(sample)) ?? latinLanguage(sample);
+}
+
+function latinLanguage(sample: string): string {
+  const counts = new Map([['en', 0]]);
+  for (const [word] of sample.matchAll(LATIN_WORD)) {
+    for (const language of languagesByWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** Whether nearly all of it is written in Latin letters, as far as a look at the numbers of its characters tells. */
+function isLatin(sample: string): boolean {
+  let others = 0;
+  for (let i = 0; i < sample.length; i += 1) {
+    const unit = sample.charCodeAt(i);
+    if (unit >= 0x370 && (unit < 0x2000 || unit >= 0x3040)) others += 1;
+  }
+  return others < sample.length / 20;
+}
+
+/** The language of a text that is mostly in a script of few languages. */
+function scriptLanguage(sample: string): string | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(1, letters);
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return /[іїєґ]/.test(sample) ? 'uk' : 'ru';
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja';
+  return scripts.find(([, script]) => share(script) > 0.5)?.[0];
+}
+
+const scripts: readonly (readonly [language: string, script: RegExp])[] = [
+  ['zh', /\p{Script=Han}/gu], ['ko', /\p{Script=Hangul}/gu], ['ar', /\p{Script=Arabic}/gu], ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu], ['hi', /\p{Script=Devanagari}/gu], ['th', /\p{Script=Thai}/gu],
+];

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { createAnalysisClient, type AnalysisWorker } from '../worker/client';
+import { registerAnnotate } from './commands/annotate';
+import { registerCopyQuote } from './commands/copyQuote';
+import { registerRemoveAnnotation } from './commands/removeAnnotation';
+import { registerReveal } from './commands/reveal';
+import { createAnnotationHover } from './features/annotationHover';
+import { registerAnnotationMarks } from './features/annotationMarks';
+import { createDefinition } from './features/definition';
+import { createDocumentHighlights } from './features/documentHighlights';
+import { createDocumentSymbols } from './features/documentSymbols';
+import { registerHighlights } from './features/highlights';
+import { createHover } from './features/hover';
+import { registerMentionNavigation } from './features/mentionNavigation';
+import { registerQuoteNavigation } from './features/quoteNavigation';
+import { createReferences } from './features/references';
+import { registerSidecarRename } from './features/sidecarRename';
+import { registerSourceContext } from './features/sourceContext';
+import { registerStatusBar } from './features/statusBar';
+import { createAnnotations } from './services/annotations';
+import { createCreator } from './services/creator';
+import { createLiveAnalyses } from './services/liveAnalyses';
+import { createProblems } from './services/problems';
+import { readSettings } from './services/settings';
+import { createSidecarFiles, type StoreFor } from './services/sidecarFiles';
+import { createSourceDocuments } from './services/sourceDocuments';
+import { createWorkspaceCatalog } from './services/workspaceCatalog';
+import { createWorkspaceMentions } from './services/workspaceMentions';
+import { registerDocumentsView } from './views/documentsView';
+
+/** What differs between the desktop and the browser. */
+export interface Platform {
+  startWorker(): Promise<AnalysisWorker>;
+  readonly storeFor: StoreFor;
+  /** The name the user is logged in under, where there is one. */
+  logInName(): string | undefined;
+}
+
+/** Puts the editor layer together: the one place that knows every part. Starts nothing that nobody has asked for yet. */
+export function activateOn(platform: Platform, context: vscode.ExtensionContext): Sourcemark {
+  const { subscriptions } = context;
+  const settings = readSettings(subscriptions);
+  const problems = createProblems(subscriptions);
+  const sources = createSourceDocuments(settings);
+  const foreground = createAnalysisClient(platform.startWorker);
+  const background = createAnalysisClient(platform.startWorker);
+  subscriptions.push(foreground, background);
+
+  const live = createLiveAnalyses(foreground, sources, problems, settings, subscriptions);
+  const workspace = createWorkspaceCatalog(background, live, sources, settings, problems, subscriptions);
+  const files = createSidecarFiles(platform.storeFor, problems, subscriptions);
+  const annotations = createAnnotations(files, workspace, subscriptions);
+  const mentions = createWorkspaceMentions(live, workspace);
+
+  registerSourceContext(sources, subscriptions);
+  registerHighlights(live, subscriptions);
+  registerAnnotationMarks(annotations, context.extensionUri, subscriptions);
+  registerSidecarRename(subscriptions);
+  registerStatusBar(live, annotations, subscriptions);
+  registerMentionNavigation(mentions, subscriptions);
+  registerQuoteNavigation(live, subscriptions);
+  registerDocumentsView(workspace, annotations, problems, subscriptions);
+  registerReveal(live, subscriptions);
+  registerAnnotate(annotations, live, createCreator(settings, platform.logInName), subscriptions);
+  registerRemoveAnnotation(annotations, subscriptions);
+  registerCopyQuote(live, workspace, subscriptions);
+  const registerLanguageFeatures = (): vscode.Disposable => {
+    const selector = sources.selector();
+    return vscode.Disposable.from(
+      vscode.languages.registerHoverProvider(selector, createHover(live, mentions)),
+      vscode.languages.registerHoverProvider(selector, createAnnotationHover(annotations)),
+      vscode.languages.registerDocumentHighlightProvider(selector, createDocumentHighlights(live, mentions)),
+      vscode.languages.registerDefinitionProvider(selector, createDefinition(live, mentions)),
+      vscode.languages.registerReferenceProvider(selector, createReferences(mentions)),
+      vscode.languages.registerDocumentSymbolProvider(selector, createDocumentSymbols(live), { label: 'Sourcemark' }),
+    );
+  };
+  let languageFeatures = registerLanguageFeatures();
+  subscriptions.push(
+    settings.onDidChange(() => {
+      languageFeatures.dispose();
+      languageFeatures = registerLanguageFeatures();
+    }),
+    { dispose: () => languageFeatures.dispose() },
+  );
+  return { live, workspace, annotations, problems };
+}
+
+/** What the extension's tests look at; no public interface yet. */
+export type Sourcemark = {
+  readonly live: ReturnType<typeof createLiveAnalyses>;
+  readonly workspace: ReturnType<typeof createWorkspaceCatalog>;
+  readonly annotations: ReturnType<typeof createAnnotations>;
+  readonly problems: ReturnType<typeof createProblems>;
+};

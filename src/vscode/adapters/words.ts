@@ -1,0 +1,75 @@
+import type { Analysis } from '../../core/analysis/analysis';
+import type { Outcome } from '../../core/anchoring/outcome';
+import { isNamed } from '../../core/entities/family';
+import type { EntityType } from '../../core/entities/entity';
+import type { QuoteKind } from '../../core/quotes/quote';
+
+/** About as much as a row of the side bar shows. */
+const rowLength = 70;
+
+/** A text cut at a word's end, with an ellipsis where something is left out; on one line. */
+export function shortened(text: string, length = rowLength): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const space = line.lastIndexOf(' ', length);
+  return `${line.slice(0, space > length / 2 ? space : length).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Words in quotation marks, unless they bring their own. */
+export function inMarks(words: string): string {
+  return /^["“«„‘»‹]/.test(words) ? words : `“${words}”`;
+}
+
+/** “1 quote”, “2 quotes”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** What a reader calls an entity type. */
+export const typeWords: Readonly<Record<EntityType, string>> = {
+  PERSON: 'person',
+  NORP: 'nationality, religion or party',
+  FAC: 'building or structure',
+  ORG: 'organisation',
+  GPE: 'place',
+  LOC: 'place',
+  PRODUCT: 'product',
+  EVENT: 'event',
+  WORK_OF_ART: 'work',
+  LAW: 'law',
+  LANGUAGE: 'language',
+  DATE: 'date',
+  TIME: 'time',
+  PERCENT: 'percentage',
+  MONEY: 'amount of money',
+  QUANTITY: 'quantity',
+  ORDINAL: 'ordinal number',
+  CARDINAL: 'number',
+};
+
+export const kindWords: Readonly<Record<QuoteKind, string>> = {
+  direct: 'direct quote',
+  mixed: 'mixed quote',
+  indirect: 'indirect quote',
+};
+
+/** “12 quotes · 33 names · 3 annotations”, without what there is none of. */
+export function countWords({ analysis, annotations }: { readonly analysis: Analysis; readonly annotations: readonly unknown[] }): string {
+  const names = analysis.entities.filter(({ type }) => isNamed(type)).length;
+  return [
+    ...(analysis.quotes.length > 0 ? [counted(analysis.quotes.length, 'quote')] : []),
+    ...(names > 0 ? [counted(names, 'name')] : []),
+    ...(annotations.length > 0 ? [counted(annotations.length, 'annotation')] : []),
+  ].join(' · ');
+}
+
+/** Why a person has to look; empty when nobody has to. */
+export function reviewWords(outcome: Outcome): string {
+  if (outcome.kind === 'ambiguous') return `stands in ${outcome.candidates.length} places`;
+  if (outcome.kind !== 'orphaned') return '';
+  switch (outcome.reason) {
+    case 'gone': return 'the passage is not there any more';
+    case 'context': return 'the text around it has changed';
+    case 'unreadable': return 'its place cannot be read';
+  }
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { contentSpan, mentionAt, quoteAt } from '../../core/analysis/lookup';
+import type { Span } from '../../core/text/span';
+import { openDocument } from '../adapters/openDocument';
+import { spanIn } from '../adapters/places';
+import type { LiveAnalyses } from '../services/liveAnalyses';
+import type { Node } from '../views/nodes';
+
+/** The passages of one document that a command is to act on. */
+export interface ChosenPassages {
+  readonly document: vscode.TextDocument;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * What the user means: the passage a link names, the row a menu was opened on, the selections of the active editor, or
+ * else the name or the quote at its cursor. `undefined` when there is nothing of the kind.
+ */
+export async function chosenPassages(argument: unknown, live: LiveAnalyses): Promise<ChosenPassages | undefined> {
+  const named = isPassage(argument) ? { uri: argument.uri, span: argument.span } : isNode(argument) ? passageOf(argument) : undefined;
+  if (named) {
+    const document = openDocument(named.uri) ?? await vscode.workspace.openTextDocument(vscode.Uri.parse(named.uri));
+    return { document, spans: [bounded(named.span, document)] };
+  }
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  const { document } = editor;
+  const selected = editor.selections.filter((selection) => !selection.isEmpty).map((selection) => trimmed(document, spanIn(document, selection)));
+  const spans = selected.length > 0 ? selected.filter(({ start, end }) => start < end) : atCursor(live, document, document.offsetAt(editor.selection.active));
+  return spans.length > 0 ? { document, spans } : undefined;
+}
+
+/** The name at an offset, else the quote; empty when there is neither. */
+function atCursor(live: LiveAnalyses, document: vscode.TextDocument, offset: number): readonly Span[] {
+  const analysis = live.of(document);
+  const mention = analysis && mentionAt(analysis, offset);
+  if (mention) return [{ start: mention.start, end: mention.end }];
+  const quote = analysis && quoteAt(analysis, offset);
+  return quote ? [contentSpan(quote)] : [];
+}
+
+/** The span without white space at its ends: nobody means the line's end that came along. */
+function trimmed(document: vscode.TextDocument, { start, end }: Span): Span {
+  const text = document.getText().slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return { start: from, end: Math.max(from, end - (text.length - text.trimEnd().length)) };
+}
+
+function bounded({ start, end }: Span, document: vscode.TextDocument): Span {
+  const { length } = document.getText();
+  return { start: Math.max(0, Math.min(start, length)), end: Math.max(0, Math.min(end, length)) };
+}
+
+function passageOf(node: Node): { readonly uri: string; readonly span: Span } | undefined {
+  const span = node.kind === 'quote' ? contentSpan(node.quote) : node.kind === 'mention' ? node.mention : node.kind === 'entity' ? node.mentions[0] : undefined;
+  return span && { uri: node.uri.toString(), span };
+}
+
+function isPassage(argument: unknown): argument is { readonly uri: string; readonly span: Span } {
+  const { uri, span } = (argument ?? {}) as { uri?: unknown; span?: { start?: unknown; end?: unknown } };
+  return typeof uri === 'string' && Number.isInteger(span?.start) && Number.isInteger(span?.end);
+}
+
+function isNode(argument: unknown): argument is Node {
+  const { kind, uri } = (argument ?? {}) as { kind?: unknown; uri?: unknown };
+  return typeof kind === 'string' && uri instanceof vscode.Uri;
+}

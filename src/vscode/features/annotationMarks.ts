@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { anchoredSpan } from '../../core/anchoring/outcome';
+import type { AnchoredAnnotation } from '../../core/annotations/anchored';
+import { noteOf } from '../../core/annotations/contents';
+import { rangeIn } from '../adapters/places';
+import type { Annotations } from '../services/annotations';
+
+/** Shows annotated passages by a tint and an edge, and by one icon in the gutter of the line they begin in. */
+export function registerAnnotationMarks(annotations: Annotations, extensionUri: vscode.Uri, subscriptions: vscode.Disposable[]): void {
+  const passage = vscode.window.createTextEditorDecorationType({
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    backgroundColor: new vscode.ThemeColor('sourcemark.annotationBackground'),
+    borderWidth: '1px',
+    borderStyle: 'solid',
+    borderColor: new vscode.ThemeColor('sourcemark.annotationBorder'),
+    overviewRulerColor: new vscode.ThemeColor('sourcemark.annotationBorder'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  });
+  const gutter = (icon: string): vscode.TextEditorDecorationType => {
+    const path = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', 'gutter', `${icon}-${theme}.svg`);
+    return vscode.window.createTextEditorDecorationType({
+      gutterIconSize: 'contain',
+      light: { gutterIconPath: path('light') },
+      dark: { gutterIconPath: path('dark') },
+    });
+  };
+  const tagged = gutter('code');
+  const noted = gutter('note');
+
+  function decorate(editor: vscode.TextEditor): void {
+    const placed = annotations.of(editor.document.uri).flatMap((one) => {
+      const span = one.outcome && anchoredSpan(one.outcome);
+      return span ? [{ one, range: rangeIn(editor.document, span) }] : [];
+    });
+    const isNoted = ({ annotation }: AnchoredAnnotation): boolean => noteOf(annotation) !== undefined;
+    const notedLines = new Set(placed.filter(({ one }) => isNoted(one)).map(({ range }) => range.start.line));
+    editor.setDecorations(passage, placed.map(({ range }) => range));
+    editor.setDecorations(noted, lineStarts(notedLines));
+    editor.setDecorations(tagged, lineStarts(new Set(placed.map(({ range }) => range.start.line).filter((line) => !notedLines.has(line)))));
+  }
+
+  function decorateAll(uri?: vscode.Uri): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (!uri || editor.document.uri.toString() === uri.toString()) decorate(editor);
+    }
+  }
+
+  subscriptions.push(
+    passage,
+    tagged,
+    noted,
+    annotations.onDidChange(decorateAll),
+    vscode.window.onDidChangeVisibleTextEditors(() => decorateAll()),
+  );
+  decorateAll();
+}
+
+function lineStarts(lines: ReadonlySet<number>): vscode.Range[] {
+  return [...lines].map((line) => new vscode.Range(line, 0, line, 0));
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { contentSpan, entityById, mentionsOf, quoteAt } from '../../core/analysis/lookup';
+import type { Analysis } from '../../core/analysis/analysis';
+import type { Quote } from '../../core/quotes/quote';
+import type { Span } from '../../core/text/span';
+import { commandLink, escapeMarkdown } from '../adapters/markdown';
+import { nameOf } from '../adapters/names';
+import { rangeIn } from '../adapters/places';
+import { counted, kindWords, shortened, typeWords } from '../adapters/words';
+import type { LiveAnalyses } from '../services/liveAnalyses';
+import type { NamedHere, PlacedMention, WorkspaceMentions } from '../services/workspaceMentions';
+
+/** The only commands that a link in a hover may run. */
+const linkedCommands = ['sourcemark.reveal', 'sourcemark.showMentions', 'sourcemark.tagPassage', 'sourcemark.addNote', 'sourcemark.copyQuote'];
+
+/** How many other names a hover lists before it counts the rest. */
+const manyAliases = 6;
+
+/** What is known of the entity and of the quote under the pointer, with links to go on from there. */
+export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions): vscode.HoverProvider {
+  return {
+    async provideHover(document, position, token) {
+      const analysis = live.of(document);
+      if (!analysis) return undefined;
+      const named = mentions.at(document, position);
+      const quote = quoteAt(analysis, document.offsetAt(position));
+      const parts: vscode.MarkdownString[] = [];
+      if (named) parts.push(await entityHover(document, analysis, named));
+      if (quote) parts.push(quoteHover(document, analysis, quote));
+      if (token.isCancellationRequested || parts.length === 0) return undefined;
+      const span = named?.mention ?? quote?.content.find((part) => document.offsetAt(position) >= part.start && document.offsetAt(position) < part.end);
+      return new vscode.Hover(parts, span && rangeIn(document, span));
+    },
+  };
+
+  async function entityHover(document: vscode.TextDocument, analysis: Analysis, { entity, mention, key }: NamedHere): Promise<vscode.MarkdownString> {
+    const uri = document.uri.toString();
+    const here = mentionsOf(analysis, entity.id).length;
+    const all = await mentions.everywhere(key);
+    const index = all.findIndex((place) => place.uri.toString() === uri && place.span.start === mention.start);
+    const documents = new Set(all.map((location) => location.uri.toString())).size;
+    const lines = [
+      `**${escapeMarkdown(entity.name)}** — ${typeWords[entity.type]}${valueWords(mention.value)}`,
+      [
+        ...(entity.aliases.length > 0 ? [`also ${aliasWords(entity.aliases)}`] : []),
+        `${counted(here, 'mention')} here${documents > 1 ? `, ${all.length.toLocaleString('en')} in ${counted(documents, 'document')}` : ''}${mentions.isPartial() ? ' so far' : ''}`,
+      ].join(' · '),
+      [
+        ...stepLink(uri, all[index - 1], (where) => `← previous${where}`),
+        ...stepLink(uri, index < 0 ? undefined : all[index + 1], (where) => `next${where} →`),
+        commandLink('all mentions', 'sourcemark.showMentions', [{ uri, span: spanOf(mention) }], 'List all mentions in the workspace'),
+        ...actionLinks(uri, mention),
+      ].join(' · '),
+    ];
+    return trusted(lines);
+  }
+
+  function quoteHover(document: vscode.TextDocument, analysis: Analysis, quote: Quote): vscode.MarkdownString {
+    const uri = document.uri.toString();
+    const span = contentSpan(quote);
+    const text = document.getText();
+    const words = (part: Span | undefined): string | undefined => part && shortened(text.slice(part.start, part.end));
+    const speaker = entityById(analysis, quote.speaker);
+    const source = words(quote.source);
+    const cue = words(quote.cue);
+    const who = speaker ? `**${escapeMarkdown(speaker.name)}**` : source ? `**${escapeMarkdown(source)}**` : '**Speaker unknown**';
+    const asWritten = source && speaker && source !== speaker.name ? ` (“${escapeMarkdown(source)}”)` : '';
+    const lines = [
+      `${who}${asWritten} — ${kindWords[quote.kind]}${cue ? `, cue “${escapeMarkdown(cue)}”` : ''}`,
+      [...actionLinks(uri, span), commandLink('copy with source', 'sourcemark.copyQuote', [{ uri, span: spanOf(span) }], 'Copy the words with speaker and document')].join(' · '),
+    ];
+    return trusted(lines);
+  }
+}
+
+function actionLinks(uri: string, span: Span): readonly string[] {
+  return [
+    commandLink('tag…', 'sourcemark.tagPassage', [{ uri, span: spanOf(span) }], 'Put a code on this passage'),
+    commandLink('note…', 'sourcemark.addNote', [{ uri, span: spanOf(span) }], 'Write a note on this passage'),
+  ];
+}
+
+/** A link to a mention before or after this one; in another document it says in which. */
+function stepLink(here: string, place: PlacedMention | undefined, label: (where: string) => string): readonly string[] {
+  if (!place) return [];
+  const uri = place.uri.toString();
+  const where = uri === here ? '' : ` in ${escapeMarkdown(nameOf(place.uri))}`;
+  return [commandLink(label(where), 'sourcemark.reveal', [{ uri, span: place.span }], 'Go to this mention')];
+}
+
+/** A mention without what only it knows: a link carries no word of the document. */
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function aliasWords(aliases: readonly string[]): string {
+  const shown = aliases.slice(0, manyAliases).map((alias) => escapeMarkdown(shortened(alias))).join(', ');
+  return aliases.length > manyAliases ? `${shown} and ${aliases.length - manyAliases} more` : shown;
+}
+
+function valueWords(value: NamedHere['mention']['value']): string {
+  if (value === undefined) return '';
+  const words = typeof value === 'object' ? `${value.amount.toLocaleString('en')} ${value.currency}`
+    : typeof value === 'number' ? value.toLocaleString('en') : value;
+  return ` · ${escapeMarkdown(words)}`;
+}
+
+function trusted(lines: readonly string[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(lines.filter((line) => line !== '').join('\n\n'));
+  markdown.isTrusted = { enabledCommands: linkedCommands };
+  return markdown;
+}

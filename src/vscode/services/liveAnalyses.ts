@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/analysis/analysis';
+import { mapAnalysis } from '../../core/analysis/mapAnalysis';
+import { formatOf } from '../../core/formats/format';
+import type { TextEdit } from '../../core/text/edits';
+import type { AnalysisClient } from '../../worker/client';
+import { textEdits } from '../adapters/textEdits';
+import { nameOf } from '../adapters/names';
+import { cautionFor, largestDocument, tooLarge } from './readDocument';
+import type { Problems } from './problems';
+import type { Settings } from './settings';
+import type { SourceDocuments } from './sourceDocuments';
+
+/** The analyses of the open documents, right for the text as it stands while it is being typed. */
+export interface LiveAnalyses {
+  /**
+   * What is known of an open document, in offsets of its present text: the newest analysis, mapped through the edits
+   * made since. `undefined` for a document that is no source or has not been analysed yet.
+   */
+  of(document: vscode.TextDocument): Analysis | undefined;
+  /** A new analysis of a document has come in and is mapped to its present text. */
+  readonly onDidAnalyze: vscode.Event<vscode.TextDocument>;
+  /** A document that was open is so no more. */
+  readonly onDidClose: vscode.Event<vscode.TextDocument>;
+}
+
+interface LiveDocument {
+  readonly document: vscode.TextDocument;
+  /** In offsets of the text before `unmapped`. */
+  analysis?: Analysis;
+  /** Edits that the analysis has not been mapped through yet: that is done when somebody asks. */
+  unmapped: TextEdit[];
+  /** Edits made since the text that is being analysed was taken; absent while none is. */
+  sinceAsked?: TextEdit[];
+  timer?: ReturnType<typeof setTimeout>;
+  /** How long the last analysis took, in ms. */
+  took: number;
+}
+
+/** After the last key; with the analysis of an article well inside the 150 ms within which it is to be there. */
+const shortestPause = 30;
+/** A text that takes long is analysed less often: the pause grows with it up to this. */
+const longestPause = 1_500;
+
+export function createLiveAnalyses(
+  client: AnalysisClient,
+  sources: SourceDocuments,
+  problems: Problems,
+  settings: Settings,
+  subscriptions: vscode.Disposable[],
+): LiveAnalyses {
+  const live = new Map<string, LiveDocument>();
+  const analyzed = new vscode.EventEmitter<vscode.TextDocument>();
+  const closed = new vscode.EventEmitter<vscode.TextDocument>();
+
+  function open(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (live.has(key) || !sources.includes(document)) return;
+    const entry: LiveDocument = { document, unmapped: [], took: 0 };
+    live.set(key, entry);
+    void analyze(entry);
+  }
+
+  function close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const entry = live.get(key);
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    live.delete(key);
+    closed.fire(document);
+  }
+
+  function change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const entry = live.get(document.uri.toString());
+    if (!entry || contentChanges.length === 0) return;
+    const edits = textEdits(contentChanges);
+    entry.unmapped.push(...edits);
+    if (entry.sinceAsked) entry.sinceAsked.push(...edits);
+    else schedule(entry);
+  }
+
+  function schedule(entry: LiveDocument): void {
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => void analyze(entry), Math.min(longestPause, Math.max(shortestPause, entry.took)));
+  }
+
+  async function analyze(entry: LiveDocument): Promise<void> {
+    const { document } = entry;
+    const text = document.getText();
+    if (text.length > largestDocument) return refuse(document, tooLarge(text.length));
+    const edits: TextEdit[] = [];
+    entry.sinceAsked = edits;
+    const started = Date.now();
+    try {
+      const analysis = await client.analyze(document.uri.toString(), text, { format: formatOf(document.fileName) });
+      entry.took = Date.now() - started;
+      if (analysis && live.get(document.uri.toString()) === entry) accept(entry, analysis, text, edits);
+    } catch (error) {
+      refuse(document, `could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    delete entry.sinceAsked;
+    if (edits.length > 0) schedule(entry);
+  }
+
+  function accept(entry: LiveDocument, analysis: Analysis, text: string, edits: readonly TextEdit[]): void {
+    entry.analysis = analysis;
+    entry.unmapped = [...edits];
+    const { caution } = cautionFor(text);
+    problems.report(entry.document.uri, 'text', caution === undefined ? undefined
+      : { message: `${nameOf(entry.document.uri)} ${caution}.`, severity: vscode.DiagnosticSeverity.Warning });
+    analyzed.fire(entry.document);
+  }
+
+  function refuse(document: vscode.TextDocument, reason: string): void {
+    problems.report(document.uri, 'text', { message: `${nameOf(document.uri)} ${reason}.`, severity: vscode.DiagnosticSeverity.Warning });
+  }
+
+  subscriptions.push(
+    analyzed,
+    closed,
+    vscode.workspace.onDidOpenTextDocument(open),
+    vscode.workspace.onDidCloseTextDocument(close),
+    vscode.workspace.onDidChangeTextDocument(change),
+    settings.onDidChange(() => {
+      [...live.values()].map(({ document }) => document).filter((document) => !sources.includes(document)).forEach(close);
+      vscode.workspace.textDocuments.forEach(open);
+    }),
+    { dispose: () => live.forEach((entry) => clearTimeout(entry.timer)) },
+  );
+  vscode.workspace.textDocuments.forEach(open);
+
+  function present(entry: LiveDocument): Analysis | undefined {
+    if (entry.analysis && entry.unmapped.length > 0) {
+      entry.analysis = mapAnalysis(entry.analysis, entry.unmapped);
+      entry.unmapped = [];
+    }
+    return entry.analysis;
+  }
+
+  return {
+    of: (document) => {
+      const entry = live.get(document.uri.toString());
+      return entry && present(entry);
+    },
+    onDidAnalyze: analyzed.event,
+    onDidClose: closed.event,
+  };
+}

@@ -1,0 +1,85 @@
+import type * as vscode from 'vscode';
+import type { AnchoredAnnotation } from '../../core/annotations/anchored';
+import type { Entity, Mention } from '../../core/entities/entity';
+import type { Family } from '../../core/entities/family';
+import type { Quote } from '../../core/quotes/quote';
+import type { Problem } from '../services/problems';
+import type { DocumentState } from '../services/workspaceCatalog';
+
+/** A row of the Documents view. `id` stays the same while the row means the same, so that it stays open or selected. */
+export type Node =
+  | FolderNode
+  | DocumentNode
+  | ProblemNode
+  | GroupNode
+  | SpeakerNode
+  | QuoteNode
+  | EntityNode
+  | MentionNode
+  | CodeNode
+  | AnnotationNode;
+
+interface Row {
+  readonly id: string;
+  readonly uri: vscode.Uri;
+}
+
+/** A workspace folder; there only when the workspace has several. */
+export interface FolderNode extends Row {
+  readonly kind: 'folder';
+  readonly name: string;
+}
+
+export interface DocumentNode extends Row {
+  readonly kind: 'document';
+  readonly state: DocumentState;
+  readonly parent?: FolderNode;
+}
+
+/** Something wrong with the document or its sidecar; `uri` is the file it is about. */
+export interface ProblemNode extends Row {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+}
+
+export interface GroupNode extends Row {
+  readonly kind: 'group';
+  readonly group: 'quotes' | 'annotations' | Family;
+  readonly count: number;
+}
+
+/** Everybody a document quotes; no entity for the quotes whose speaker is not known. */
+export interface SpeakerNode extends Row {
+  readonly kind: 'speaker';
+  readonly name: string;
+  readonly quotes: readonly Quote[];
+}
+
+export interface QuoteNode extends Row {
+  readonly kind: 'quote';
+  readonly quote: Quote;
+}
+
+export interface EntityNode extends Row {
+  readonly kind: 'entity';
+  readonly entity: Entity;
+  readonly mentions: readonly Mention[];
+}
+
+export interface MentionNode extends Row {
+  readonly kind: 'mention';
+  readonly mention: Mention;
+}
+
+/** A code and the passages under it; notes without a code and what needs review have rows like it. */
+export interface CodeNode extends Row {
+  readonly kind: 'code';
+  readonly label: string;
+  readonly review: boolean;
+  readonly annotations: readonly AnchoredAnnotation[];
+}
+
+export interface AnnotationNode extends Row {
+  readonly kind: 'annotation';
+  readonly anchored: AnchoredAnnotation;
+}

@@ -1,0 +1,180 @@
+import * as vscode from 'vscode';
+import { contentSpan, contentText, partsOf } from '../../core/analysis/lookup';
+import { anchoredSpan } from '../../core/anchoring/outcome';
+import { codesOf, noteOf } from '../../core/annotations/contents';
+import { familyOf } from '../../core/entities/family';
+import { hull, type Span } from '../../core/text/span';
+import { folderOf, nameOf } from '../adapters/names';
+import { counted, countWords, inMarks, reviewWords, shortened, typeWords } from '../adapters/words';
+import type { Passage } from '../services/navigation';
+import type { DocumentContents } from './children';
+import type {
+  AnnotationNode, CodeNode, DocumentNode, EntityNode, FolderNode, GroupNode, MentionNode, Node, ProblemNode, QuoteNode, SpeakerNode,
+} from './nodes';
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+const groupLabels: Readonly<Record<GroupNode['group'], string>> = {
+  quotes: 'Quotes',
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  time: 'Dates and times',
+  number: 'Amounts and numbers',
+  other: 'Other names',
+  annotations: 'Annotations',
+};
+
+const groupIcons: Readonly<Record<GroupNode['group'], string>> = {
+  quotes: 'quote',
+  person: 'person',
+  organisation: 'organization',
+  place: 'location',
+  time: 'calendar',
+  number: 'symbol-numeric',
+  other: 'symbol-misc',
+  annotations: 'tag',
+};
+
+/**
+ * How a node's row reads: label first, counts and places in the description, the whole sentence in the tooltip.
+ * `contents` are its document's; `ambiguous` says that another document in the view has the same name.
+ */
+export function rowOf(node: Node, contents: DocumentContents, ambiguous: boolean): vscode.TreeItem {
+  const item = row(node, contents, ambiguous);
+  item.id = node.id;
+  return item;
+}
+
+function row(node: Node, contents: DocumentContents, ambiguous: boolean): vscode.TreeItem {
+  switch (node.kind) {
+    case 'folder': return folderRow(node);
+    case 'document': return documentRow(node, contents, ambiguous);
+    case 'problem': return problemRow(node);
+    case 'group': return groupRow(node);
+    case 'speaker': return speakerRow(node);
+    case 'quote': return quoteRow(node, contents);
+    case 'entity': return entityRow(node);
+    case 'mention': return mentionRow(node, contents);
+    case 'code': return codeRow(node);
+    case 'annotation': return annotationRow(node, contents);
+  }
+}
+
+function folderRow({ name, uri }: FolderNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, Expanded);
+  item.iconPath = vscode.ThemeIcon.Folder;
+  item.resourceUri = uri;
+  return item;
+}
+
+function documentRow(node: DocumentNode, contents: DocumentContents, ambiguous: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(nameOf(node.uri), Collapsed);
+  item.resourceUri = node.uri;
+  item.iconPath = vscode.ThemeIcon.File;
+  const folder = ambiguous ? folderOf(node.uri) : '';
+  const troubles = contents.problems.length > 0 ? counted(contents.problems.length, 'problem') : '';
+  item.description = [troubles, folder, stateWords[node.state], countWords(contents)].filter((words) => words !== '').join(' · ');
+  item.tooltip = vscode.workspace.asRelativePath(node.uri);
+  if (troubles !== '' || node.state === 'missing') item.iconPath = new vscode.ThemeIcon('warning');
+  item.contextValue = 'document';
+  if (node.state !== 'missing') item.command = { command: 'vscode.open', title: 'Open', arguments: [node.uri, { preview: true, preserveFocus: true }] };
+  return item;
+}
+
+const stateWords: Readonly<Record<DocumentNode['state'], string>> = {
+  waiting: 'waiting to be analysed',
+  analysed: '',
+  beyond: 'not analysed until opened',
+  refused: 'not analysed',
+  missing: 'not there any more',
+};
+
+function problemRow({ uri, problem }: ProblemNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(problem.message, None);
+  item.iconPath = new vscode.ThemeIcon(problem.severity === vscode.DiagnosticSeverity.Error ? 'error' : 'warning');
+  item.tooltip = problem.message;
+  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
+  return item;
+}
+
+function groupRow({ group, count }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(groupLabels[group], Collapsed);
+  item.description = count.toLocaleString('en');
+  item.iconPath = new vscode.ThemeIcon(groupIcons[group]);
+  return item;
+}
+
+function speakerRow({ name, quotes }: SpeakerNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, Expanded);
+  item.description = counted(quotes.length, 'quote');
+  item.iconPath = new vscode.ThemeIcon('account');
+  return item;
+}
+
+function quoteRow({ uri, quote }: QuoteNode, contents: DocumentContents): vscode.TreeItem {
+  const { text } = contents;
+  const words = shortened(contentText(text, quote)) || '…';
+  const item = new vscode.TreeItem(quote.kind === 'direct' ? inMarks(words) : words, None);
+  const line = lineOf(contents, contentSpan(quote));
+  item.description = [...(quote.kind === 'direct' ? [] : [quote.kind]), `l. ${line}`].join(' · ');
+  const whole = hull(partsOf(quote));
+  item.tooltip = whole ? text.slice(whole.start, Math.min(whole.end, whole.start + longestTooltip)).trim() : '';
+  item.contextValue = 'quote';
+  return clickable(item, uri, contentSpan(quote));
+}
+
+function entityRow({ uri, entity, mentions }: EntityNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(entity.name, mentions.length > 1 ? Collapsed : None);
+  item.description = [...(familyOf(entity.type) === 'other' ? [typeWords[entity.type]] : []), counted(mentions.length, 'mention')].join(' · ');
+  item.tooltip = [entity.name, typeWords[entity.type], ...(entity.aliases.length > 0 ? [`also ${entity.aliases.join(', ')}`] : [])].join(' · ');
+  item.contextValue = 'entity';
+  const first = mentions[0];
+  return first ? clickable(item, uri, first) : item;
+}
+
+function mentionRow({ uri, mention }: MentionNode, contents: DocumentContents): vscode.TreeItem {
+  const { text } = contents;
+  const before = text.slice(Math.max(0, mention.start - contextLength), mention.start).replace(/^\S*\s/, '');
+  const after = text.slice(mention.end, mention.end + contextLength).replace(/\s\S*$/, '');
+  const shown = `${before.replace(/[\s\S]*\n/, '')}${text.slice(mention.start, mention.end)}${after.replace(/\n[\s\S]*/, '')}`;
+  const item = new vscode.TreeItem(shortened(shown), None);
+  item.description = `l. ${lineOf(contents, mention)}`;
+  item.contextValue = 'mention';
+  return clickable(item, uri, mention);
+}
+
+function codeRow({ label, review, annotations }: CodeNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, Expanded);
+  item.description = annotations.length.toLocaleString('en');
+  item.iconPath = new vscode.ThemeIcon(review ? 'warning' : label === 'Notes' ? 'note' : 'tag');
+  return item;
+}
+
+function annotationRow({ uri, anchored }: AnnotationNode, contents: DocumentContents): vscode.TreeItem {
+  const { text } = contents;
+  const { annotation, outcome } = anchored;
+  const span = outcome && anchoredSpan(outcome);
+  const words = span ? text.slice(span.start, span.end) : annotation.selectors?.quote.exact ?? 'Whole document';
+  const item = new vscode.TreeItem(shortened(words) || '…', None);
+  const note = noteOf(annotation);
+  item.description = [...(note === undefined ? [] : [shortened(note, 40)]), ...(span ? [`l. ${lineOf(contents, span)}`] : outcome ? [reviewWords(outcome)] : [])].join(' · ');
+  item.tooltip = [words, ...codesOf(annotation).map((code) => `Code: ${code}`), ...(note === undefined ? [] : [note]), ...(annotation.creator ? [`by ${annotation.creator}`] : [])].join('\n').slice(0, longestTooltip);
+  item.iconPath = new vscode.ThemeIcon(outcome && !span ? 'warning' : note !== undefined ? 'note' : 'tag');
+  item.contextValue = 'annotation';
+  return span ? clickable(item, uri, span) : item;
+}
+
+const longestTooltip = 2_000;
+/** How much of the line stands round a mention in its row. */
+const contextLength = 40;
+
+function clickable(item: vscode.TreeItem, uri: vscode.Uri, { start, end }: Span): vscode.TreeItem {
+  const passage: Passage = { uri: uri.toString(), span: { start, end } };
+  item.command = { command: 'sourcemark.reveal', title: 'Go to Passage', arguments: [passage] };
+  return item;
+}
+
+function lineOf({ lines }: DocumentContents, span: Span): number {
+  return lines.at(span.start).line + 1;
+}

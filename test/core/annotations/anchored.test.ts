@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe as describePassage } from '../../../src/core/anchoring/describe';
+import { anchoredSpan } from '../../../src/core/anchoring/outcome';
+import { unhashed } from '../../../src/core/anchoring/source';
+import { anchor, anchorAgain, described, followEdits, needsReview, reanchor, type AnchoredAnnotation } from '../../../src/core/annotations/anchored';
+import { tagPassage } from '../../../src/core/annotations/create';
+import { applyEdit, inverse, type TextEdit } from '../../../src/core/text/edits';
+import { marked } from '../../support/marked';
+
+function tagged(sample: string): { readonly text: string; readonly anchored: readonly AnchoredAnnotation[] } {
+  const { text, spans } = marked(sample);
+  const annotations = spans.map((span, index) => tagPassage(describePassage(text, span), 'claim', { id: `urn:uuid:${index}`, now: '2025-03-12T09:00:00Z' }));
+  return { text, anchored: anchor(unhashed(text), annotations) };
+}
+
+function wordsOf(anchored: readonly AnchoredAnnotation[], text: string): readonly (string | undefined)[] {
+  return anchored.map(({ outcome }) => {
+    const span = outcome && anchoredSpan(outcome);
+    return span && text.slice(span.start, span.end);
+  });
+}
+
+describe('annotations anchored in a text', () => {
+  it('stand on their words in the text they were made in', () => {
+    const { text, anchored } = tagged('The «old ferry» stays. The «old ferry» goes. 👩‍🚀 «A bridge».');
+    assert.deepEqual(wordsOf(anchored, text), ['old ferry', 'old ferry', 'A bridge']);
+    assert.ok(!anchored.some(needsReview));
+  });
+
+  it('follow what is typed before and within them', () => {
+    const { text, anchored } = tagged('The «old ferry» stays.');
+    const edits: TextEdit[] = [{ start: 0, end: 0, text: 'Look: ' }, { start: 14, end: 14, text: 'rusty ' }];
+    const after = edits.reduce(applyEdit, text);
+    assert.deepEqual(wordsOf(followEdits(anchored, edits, text), after), ['old rusty ferry']);
+  });
+
+  it('need review when their words were replaced, and come back when they do', () => {
+    const { text, anchored } = tagged('The pilot came.\nShe «said nothing».\nThe pilot left.\n');
+    const edit: TextEdit = { start: text.indexOf('She'), end: text.indexOf('The pilot left'), text: '' };
+    const lost = followEdits(anchored, [edit], text);
+    const without = applyEdit(text, edit);
+    assert.ok(lost.every(needsReview));
+    assert.ok(reanchor(lost, without).every(needsReview));
+    const undone = followEdits(lost, [inverse(edit, text)], without);
+    assert.deepEqual(wordsOf(reanchor(undone, text), text), ['said nothing']);
+  });
+
+  it('come back as they were last seen, not as they were made', () => {
+    const { text, anchored } = tagged('The pilot came.\nShe «said nothing».\nThe pilot left.\n');
+    const typed: TextEdit = { start: text.indexOf('nothing'), end: text.indexOf('nothing'), text: 'absolutely ' };
+    const grown = applyEdit(text, typed);
+    const cut: TextEdit = { start: grown.indexOf('She'), end: grown.indexOf('The pilot left'), text: '' };
+    const lost = followEdits(anchored, [typed, cut], text);
+    assert.deepEqual(wordsOf(reanchor(lost, grown), grown), ['said absolutely nothing']);
+  });
+
+  it('keep a live place when their file is read again unchanged', () => {
+    const { text, anchored } = tagged('The «old ferry» stays.');
+    const edit: TextEdit = { start: 0, end: 4, text: 'Every ' };
+    const after = applyEdit(text, edit);
+    const followed = followEdits(anchored, [edit], text);
+    const again = anchorAgain(followed, unhashed(after), anchored.map(({ annotation }) => annotation));
+    assert.deepEqual(wordsOf(again, after), ['old ferry']);
+  });
+
+  it('are described anew only when that says something new', () => {
+    const { text, anchored } = tagged('The «old ferry» stays.');
+    const [one] = anchored;
+    assert.ok(one);
+    assert.equal(described(one, unhashed(text)), one.annotation);
+    const edit: TextEdit = { start: 0, end: 0, text: 'Look: ' };
+    const [moved] = followEdits(anchored, [edit], text);
+    assert.ok(moved);
+    const renewed = described(moved, unhashed(applyEdit(text, edit)));
+    assert.equal(renewed.selectors?.position?.start, (one.annotation.selectors?.position?.start ?? 0) + 6);
+    assert.equal(renewed.modified, one.annotation.modified);
+  });
+
+  it('are never lost, whatever is edited', () => {
+    const { text, anchored } = tagged('«One» two «three four» five «six».');
+    const edit = fc.tuple(fc.nat(), fc.nat(), fc.string({ maxLength: 5 }));
+    fc.assert(fc.property(fc.array(edit, { maxLength: 5 }), (steps) => {
+      let now = text;
+      let followed = anchored;
+      for (const [a, b, inserted] of steps) {
+        const [start, end] = [a % (now.length + 1), b % (now.length + 1)].sort((x, y) => x - y) as [number, number];
+        followed = reanchor(followEdits(followed, [{ start, end, text: inserted }], now), applyEdit(now, { start, end, text: inserted }));
+        now = applyEdit(now, { start, end, text: inserted });
+      }
+      return followed.length === anchored.length && followed.every((one, index) => one.annotation === anchored[index]?.annotation);
+    }));
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { Annotation, Body, Sidecar } from '../../../src/core/annotations/annotation';
+import { describe as describePassage } from '../../../src/core/anchoring/describe';
+import { passage } from '../anchoring/passages';
+
+const anyText = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('claim', '__proto__', '"\\\n'));
+const moment = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
+
+const body: fc.Arbitrary<Body> = fc.oneof(
+  anyText.map((code): Body => ({ kind: 'code', code })),
+  anyText.map((text): Body => ({ kind: 'note', text })),
+);
+
+const selectors = fc.tuple(passage, fc.option(fc.constant('ab'.repeat(32)), { nil: undefined }))
+  .map(([[text, span], hash]) => describePassage(text, span, hash));
+
+const anyOf = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined });
+
+/** A new annotation, as the editor makes them, with an id of its own. */
+export const annotation: fc.Arbitrary<Annotation> = fc.record({
+  id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
+  bodies: fc.array(body, { maxLength: 3 }),
+  selectors: anyOf(selectors),
+  creator: anyOf(fc.string({ minLength: 1, maxLength: 8 })),
+  created: anyOf(moment),
+  modified: anyOf(moment),
+}).map(({ id, bodies, ...rest }) => ({
+  id, bodies, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+}));
+
+export const sidecar: fc.Arbitrary<Sidecar> = fc.uniqueArray(annotation, { maxLength: 4, selector: ({ id }) => id })
+  .map((annotations) => ({ annotations }));
+
+/** What an annotation says, without the JSON it came from. */
+export function content({ json: _, ...annotation }: Annotation): unknown {
+  return { ...annotation, bodies: annotation.bodies.map((each) => each.kind === 'foreign' ? each : { ...each, json: undefined }) };
+}
+
+/** What a sidecar says, without the JSON it came from: for comparing. */
+export function contents({ annotations }: Sidecar): unknown {
+  return JSON.parse(JSON.stringify(annotations.map(content)));
+}

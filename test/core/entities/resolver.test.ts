@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { resolve } from './mentions';
+
+/** Each entity of the text with its type, its name and the words of its mentions. */
+function entities(text: string): string[] {
+  const { mentions, entities: found } = resolve(text);
+  return found.map(({ id, type, name }) => {
+    const words = mentions.filter(({ entity }) => entity === id).map(({ start, end }) => text.slice(start, end));
+    return `${type} ${name}: ${words.join(', ')}`;
+  });
+}
+
+describe('resolution', () => {
+  it('joins surname, title and name, and given name with the full name', () => {
+    const text = 'Anna Brandt came. Mrs Brandt sat down. Anna spoke, and Brandt’s aide left.';
+    assert.deepEqual(entities(text), ['PERSON Anna Brandt: Anna Brandt, Brandt, Anna, Brandt']);
+  });
+
+  it('joins initials and middle names', () => {
+    assert.deepEqual(entities('Anna Maria Brandt came. A. Brandt said no. Anna Brandt left.'), [
+      'PERSON Anna Maria Brandt: Anna Maria Brandt, A. Brandt, Anna Brandt',
+    ]);
+  });
+
+  it('keeps two people of one surname apart, a bare surname being the one named last', () => {
+    assert.deepEqual(entities('Anna Brandt came. Brandt sat down. Peter Brandt followed. Brandt spoke.'), [
+      'PERSON Anna Brandt: Anna Brandt, Brandt',
+      'PERSON Peter Brandt: Peter Brandt, Brandt',
+    ]);
+  });
+
+  it('makes a bare surname a person, wherever it stands', () => {
+    assert.deepEqual(entities('Velmar resigned. It was Ole Velmar who had stayed.'), [
+      'PERSON Ole Velmar: Velmar, Ole Velmar',
+    ]);
+  });
+
+  it('joins acronyms and short forms of organisations', () => {
+    assert.deepEqual(entities('The Baltic Grain Council (BGC) met. Halden Group sued the BGC. The Halden company won.'), [
+      'ORG Baltic Grain Council: Baltic Grain Council, BGC, BGC',
+      'ORG Halden Group: Halden Group, Halden',
+    ]);
+  });
+
+  it('knows other names of the same state and ignores case, dots and diacritics', () => {
+    assert.deepEqual(entities('The United States, the U.S. and the US agreed with Peru and PERU.'), [
+      'GPE United States: United States, U.S., US',
+      'GPE Peru: Peru, PERU',
+    ]);
+    assert.deepEqual(entities('Zoë Şimşek came. Zoe Simsek left.'), ['PERSON Zoë Şimşek: Zoë Şimşek, Zoe Simsek']);
+  });
+
+  it('joins dates and numbers by what they say', () => {
+    assert.deepEqual(entities('On April 13, and not before 13 April.'), ['DATE April 13: April 13, 13 April']);
+  });
+
+  it('gives the other forms as aliases, each once, in order of first use', () => {
+    const { entities: found } = resolve('Brandt came. Anna Brandt sat down. Brandt left, Anna stayed.');
+    assert.deepEqual(found, [{ id: 'e1', type: 'PERSON', name: 'Anna Brandt', aliases: ['Brandt', 'Anna'] }]);
+  });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { wrap } from '../text/wrap';
+import { turnsRead } from './read';
+
+const transcripts: readonly (readonly [name: string, document: string, turns: readonly string[]])[] = [
+  ['names with a colon', 'Anna Weiss: Is it far?\nDr. Bo Li: Not very.\nYou can walk.\n\nAnna Weiss: Good.',
+    ['Anna Weiss | : | Is it far?', 'Dr. Bo Li | : | Not very. | You can walk.', 'Anna Weiss | : | Good.']],
+  ['names with a dash', 'ANNA WEISS — Is it far?\nBO LI — Not very.\nANNA WEISS — Good.',
+    ['ANNA WEISS | — | Is it far?', 'BO LI | — | Not very.', 'ANNA WEISS | — | Good.']],
+  ['questions and answers', 'The boats\n\nQ: Is it far?\nA: Not very.', ['Q | : | Is it far?', 'A | : | Not very.']],
+  ['questions and answers with full stops', 'Q. Is it far?\nA. Not very.\nQ. Who knows?\nA. Anna.', ['Q | . | Is it far?', 'A | . | Not very.', 'Q | . | Who knows?', 'A | . | Anna.']],
+  ['names in brackets', '[Anna] Is it far?\n[Bo] Not very.\n[Anna] Good.', ['Anna | ] | Is it far?', 'Bo | ] | Not very.', 'Anna | ] | Good.']],
+  ['timecodes before names', '[00:12:03] Anna: Is it far?\n[00:12:08] Bo: Not [00:12:09] very.\n00:12:10 Anna: Good.',
+    ['Anna | : | Is it far?', 'Bo | : | Not [00:12:09] very.', 'Anna | : | Good.']],
+  ['timecodes behind names', 'Speaker 1 (00:12)\nIs it far?\n\nSpeaker 2 (00:15)\nNot very.\n\nSpeaker 1 (00:20)\nGood.',
+    ['Speaker 1 | (00:12) | Is it far?', 'Speaker 2 | (00:15) | Not very.', 'Speaker 1 | (00:20) | Good.']],
+  ['roles behind names', 'Anna Weiss, harbour master: Is it far?\nBo Li (by phone): Not very.\nAnna Weiss: Good.',
+    ['Anna Weiss, harbour master | : | Is it far?', 'Bo Li | : | Not very.', 'Anna Weiss | : | Good.']],
+  ['letters and digits', 'P1: Is it far?\nP2: Not very.\nP1: Good.', ['P1 | : | Is it far?', 'P2 | : | Not very.', 'P1 | : | Good.']],
+  ['an article goes on behind the last', 'They spoke in Lima.\n\nANNA: Is it far?\n\nBO: Not very.\n\nANNA: Good.\n\nThen they left.\n\nIt rained.',
+    ['ANNA | : | Is it far?', 'BO | : | Not very.', 'ANNA | : | Good.']],
+  ['a headline and notes are nobody\'s turn', 'Lima: the long way home\n\nAnna: Is it far?\nBo: Not very.\nAnna: Good.\nPhoto: Bo Li\nThey went.',
+    ['Anna | : | Is it far?', 'Bo | : | Not very.', 'Anna | : | Good.']],
+];
+
+const others: readonly (readonly [name: string, document: string])[] = [
+  ['an article with notes', 'Lima: the long way\n\nNote: this was corrected.\nPhoto: Anna\nAt 12:30 they left. He said: “We go.”\nPhoto: Bo\nLIMA — It rained.'],
+  ['a list of facts', 'Height: 4 m\nWeight: 5 t\n\nHeight: 3 m\nWeight: 6 t\n\nHeight: 2 m\nWeight: 1 t'],
+  ['a table of results', 'Playing Sunday: Lima v Quito\nPostponed: Callao v Cusco, Puno v Ica\nPlaying Sunday: Lima v Ica'],
+  ['a list of days', 'Feb 7: They left Lima.\nFeb 9: They came to Quito.\nFeb 9: They slept.\nFeb 7: They woke up.'],
+  ['dashes in sentences', 'I -- I see that it rained.\nWe -- we saw it too, I think.\nI -- I see.'],
+  ['a mail', 'From: Anna\nTo: Bo\nSubject: Boats\n\nFrom: Bo\nTo: Anna\nSubject: Boats'],
+  ['one label again and again', 'Lima: It rained today.\nLima: It rained again.\nLima: It rained once more.\nQuito: The sun shone.'],
+  ['labels far apart', `Anna: It rained.\n${'Nobody came.\n'.repeat(20)}Bo: They left then.\n${'Nobody came.\n'.repeat(20)}Anna: It rained again.`],
+  ['sentences with a colon', 'The rule is simple: nobody goes.\nHe said: wait.\nThe rule is simple: nobody goes.\nHe said: wait.'],
+];
+
+describe('turns', () => {
+  for (const [name, document, turns] of transcripts) {
+    it(name, () => assert.deepEqual(turnsRead(document), turns));
+  }
+
+  for (const [name, document] of others) {
+    it(`none in ${name}`, () => assert.deepEqual(turnsRead(document), []));
+  }
+
+  it('go on in the next line where lines are wrapped', () => {
+    const turns = [
+      'ANNA: Is it far from here to the harbour, and could one walk there and back before it is dark in the winter?',
+      'BO: Not very far, though I would not walk there before it is light in the winter, or in the spring.',
+      'ANNA: Then I had better leave it for another day and go by boat, if there is one and it leaves in time.',
+    ].map((turn) => wrap(turn, 60));
+    assert.deepEqual(turnsRead(turns.join('\n')), turns.map((turn) => turn.replace(': ', ' | : | ')));
+  });
+
+  it('are found in Markdown', () => {
+    assert.deepEqual(turnsRead('# Talk\n\n**Anna:** Is it far?\n\n**Bo**: Not very.\n\n**Anna:** Good.', 'markdown'),
+      ['Anna | : | Is it far?', 'Bo | : | Not very.', 'Anna | : | Good.']);
+  });
+});

@@ -1,0 +1,5 @@
+describe('broken', () => {
+  it('dies', () => {
+    process.exit(0);
+  });
+});
