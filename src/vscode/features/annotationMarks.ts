@@ -5,30 +5,22 @@ import { noteOf } from '../../core/annotations/contents';
 import { rangeIn } from '../adapters/places';
 import type { Annotations } from '../services/annotations';
 
+interface MarkTypes {
+  readonly passage: vscode.TextEditorDecorationType;
+  readonly tagged: vscode.TextEditorDecorationType;
+  readonly noted: vscode.TextEditorDecorationType;
+}
+
 /** Shows annotated passages by a tint and an edge, and by one icon in the gutter of the line they begin in. */
 export function registerAnnotationMarks(annotations: Annotations, extensionUri: vscode.Uri, subscriptions: vscode.Disposable[]): void {
-  const passage = vscode.window.createTextEditorDecorationType({
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    backgroundColor: new vscode.ThemeColor('sourcemark.annotationBackground'),
-    borderWidth: '1px',
-    borderStyle: 'solid',
-    borderColor: new vscode.ThemeColor('sourcemark.annotationBorder'),
-    overviewRulerColor: new vscode.ThemeColor('sourcemark.annotationBorder'),
-    overviewRulerLane: vscode.OverviewRulerLane.Center,
-  });
-  const gutter = (icon: string): vscode.TextEditorDecorationType => {
-    const path = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', 'gutter', `${icon}-${theme}.svg`);
-    return vscode.window.createTextEditorDecorationType({
-      gutterIconSize: 'contain',
-      light: { gutterIconPath: path('light') },
-      dark: { gutterIconPath: path('dark') },
-    });
-  };
-  const tagged = gutter('code');
-  const noted = gutter('note');
+  let made: MarkTypes | undefined;
+  const markTypes = (): MarkTypes => (made ??= createMarkTypes(extensionUri, subscriptions));
 
   function decorate(editor: vscode.TextEditor): void {
-    const placed = annotations.of(editor.document.uri).flatMap((one) => {
+    const here = annotations.of(editor.document.uri);
+    if (here.length === 0 && !made) return;
+    const { passage, tagged, noted } = markTypes();
+    const placed = here.flatMap((one) => {
       const span = one.outcome && anchoredSpan(one.outcome);
       return span ? [{ one, range: rangeIn(editor.document, span) }] : [];
     });
@@ -46,9 +38,6 @@ export function registerAnnotationMarks(annotations: Annotations, extensionUri: 
   }
 
   subscriptions.push(
-    passage,
-    tagged,
-    noted,
     annotations.onDidChange(decorateAll),
     vscode.window.onDidChangeVisibleTextEditors(() => decorateAll()),
   );
@@ -57,4 +46,27 @@ export function registerAnnotationMarks(annotations: Annotations, extensionUri: 
 
 function lineStarts(lines: ReadonlySet<number>): vscode.Range[] {
   return [...lines].map((line) => new vscode.Range(line, 0, line, 0));
+}
+
+function createMarkTypes(extensionUri: vscode.Uri, subscriptions: vscode.Disposable[]): MarkTypes {
+  const passage = vscode.window.createTextEditorDecorationType({
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    backgroundColor: new vscode.ThemeColor('sourcemark.annotationBackground'),
+    borderWidth: '1px',
+    borderStyle: 'solid',
+    borderColor: new vscode.ThemeColor('sourcemark.annotationBorder'),
+    overviewRulerColor: new vscode.ThemeColor('sourcemark.annotationBorder'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  });
+  const gutter = (icon: string): vscode.TextEditorDecorationType => {
+    const path = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', 'gutter', `${icon}-${theme}.svg`);
+    return vscode.window.createTextEditorDecorationType({
+      gutterIconSize: 'contain',
+      light: { gutterIconPath: path('light') },
+      dark: { gutterIconPath: path('dark') },
+    });
+  };
+  const types = { passage, tagged: gutter('code'), noted: gutter('note') };
+  subscriptions.push(types.passage, types.tagged, types.noted);
+  return types;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis';
 import { families, familyOf } from '../../core/entities/family';
 import type { Span } from '../../core/text/span';
-import { createDecorationTypes } from '../adapters/decorationTypes';
+import { createDecorationTypes, type DecorationTypes } from '../adapters/decorationTypes';
 import { rangeIn } from '../adapters/places';
 import type { LiveAnalyses } from '../services/liveAnalyses';
 
@@ -14,11 +14,16 @@ const margin = 200;
 
 /** Shows entities and quotes in the text. Between two analyses the editor itself moves the marks along with the typing. */
 export function registerHighlights(live: LiveAnalyses, subscriptions: vscode.Disposable[]): void {
-  const types = createDecorationTypes(subscriptions);
+  let made: DecorationTypes | undefined;
+  /** Made with the first document that has something to show: activation is not the time for it. */
+  const decorationTypes = (): DecorationTypes => (made ??= createDecorationTypes(subscriptions));
   const shown = (): boolean => vscode.workspace.getConfiguration().get(setting, true);
 
   function decorate(editor: vscode.TextEditor): void {
-    const analysis = shown() ? live.of(editor.document) : undefined;
+    const known = live.of(editor.document);
+    if (!known && !made) return;
+    const types = decorationTypes();
+    const analysis = shown() ? known : undefined;
     const within = analysis && isLarge(analysis) ? nearby(editor) : undefined;
     const set = (type: vscode.TextEditorDecorationType, spans: readonly Span[]): void => {
       const wanted = within ? spans.filter((span) => span.end >= within.start && span.start <= within.end) : spans;

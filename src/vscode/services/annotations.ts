@@ -186,7 +186,9 @@ export function createAnnotations(
     files.onDidChange((sidecar) => void load(documentOf(sidecar))),
     { dispose: () => documents.forEach((entry) => clearTimeout(entry.retry)) },
   );
-  for (const { uri } of vscode.workspace.textDocuments) if (isAnnotatable(uri)) void load(uri);
+  // What is open already is looked at once activation is done.
+  const start = setTimeout(() => vscode.workspace.textDocuments.forEach(({ uri }) => isAnnotatable(uri) && void load(uri)));
+  subscriptions.push({ dispose: () => clearTimeout(start) });
 
   return {
     of: (uri) => documents.get(uri.toString())?.anchored ?? [],

@@ -127,7 +127,9 @@ export function createLiveAnalyses(
     }),
     { dispose: () => live.forEach((entry) => clearTimeout(entry.timer)) },
   );
-  vscode.workspace.textDocuments.forEach(open);
+  // What is open already is looked at once activation is done.
+  const start = setTimeout(() => vscode.workspace.textDocuments.forEach(open));
+  subscriptions.push({ dispose: () => clearTimeout(start) });
 
   function present(entry: LiveDocument): Analysis | undefined {
     if (entry.analysis && entry.unmapped.length > 0) {
