@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createAnalysisClient, type AnalysisWorker } from '../worker/client';
 import { registerAnnotate } from './commands/annotate';
 import { registerCopyQuote } from './commands/copyQuote';
+import { registerEntityDecisions } from './commands/entityDecisions';
 import { registerRemoveAnnotation } from './commands/removeAnnotation';
 import { registerReveal } from './commands/reveal';
 import { createAnnotationHover } from './features/annotationHover';
@@ -9,6 +10,7 @@ import { registerAnnotationMarks } from './features/annotationMarks';
 import { createDefinition } from './features/definition';
 import { createDocumentHighlights } from './features/documentHighlights';
 import { createDocumentSymbols } from './features/documentSymbols';
+import { createEntityActions } from './features/entityActions';
 import { registerHighlights } from './features/highlights';
 import { createHover } from './features/hover';
 import { registerMentionNavigation } from './features/mentionNavigation';
@@ -19,6 +21,7 @@ import { registerSourceContext } from './features/sourceContext';
 import { registerStatusBar } from './features/statusBar';
 import { createAnnotations } from './services/annotations';
 import { createCreator } from './services/creator';
+import { createEntityDecisions } from './services/entityDecisions';
 import { createLiveAnalyses } from './services/liveAnalyses';
 import { createProblems } from './services/problems';
 import { readSettings } from './services/settings';
@@ -46,8 +49,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const background = createAnalysisClient(platform.startWorker);
   subscriptions.push(foreground, background);
 
-  const live = createLiveAnalyses(foreground, sources, problems, settings, subscriptions);
-  const workspace = createWorkspaceCatalog(background, live, sources, settings, problems, subscriptions);
+  const decisions = createEntityDecisions(platform.storeFor, problems, subscriptions);
+  const live = createLiveAnalyses(foreground, sources, decisions, problems, settings, subscriptions);
+  const workspace = createWorkspaceCatalog(background, live, sources, decisions, settings, problems, subscriptions);
   const files = createSidecarFiles(platform.storeFor, problems, subscriptions);
   const annotations = createAnnotations(files, workspace, subscriptions);
   const mentions = createWorkspaceMentions(live, workspace);
@@ -63,6 +67,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   registerReveal(live, subscriptions);
   registerAnnotate(annotations, live, createCreator(settings, platform.logInName), subscriptions);
   registerRemoveAnnotation(annotations, subscriptions);
+  registerEntityDecisions(decisions, live, workspace, subscriptions);
   registerCopyQuote(live, workspace, subscriptions);
   const registerLanguageFeatures = (): vscode.Disposable => {
     const selector = sources.selector();
@@ -72,6 +77,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
       vscode.languages.registerDocumentHighlightProvider(selector, createDocumentHighlights(live, mentions)),
       vscode.languages.registerDefinitionProvider(selector, createDefinition(live, mentions)),
       vscode.languages.registerReferenceProvider(selector, createReferences(mentions)),
+      vscode.languages.registerCodeActionsProvider(selector, createEntityActions(mentions), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
       vscode.languages.registerDocumentSymbolProvider(selector, createDocumentSymbols(live), { label: 'Sourcemark' }),
     );
   };
@@ -83,7 +89,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     }),
     { dispose: () => languageFeatures.dispose() },
   );
-  return { live, workspace, annotations, problems };
+  return { live, workspace, annotations, decisions, problems };
 }
 
 /** What the extension's tests look at; no public interface yet. */
@@ -91,5 +97,6 @@ export type Sourcemark = {
   readonly live: ReturnType<typeof createLiveAnalyses>;
   readonly workspace: ReturnType<typeof createWorkspaceCatalog>;
   readonly annotations: ReturnType<typeof createAnnotations>;
+  readonly decisions: ReturnType<typeof createEntityDecisions>;
   readonly problems: ReturnType<typeof createProblems>;
 };

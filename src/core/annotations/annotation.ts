@@ -1,7 +1,5 @@
 import type { Selectors } from '../anchoring/selectors';
-
-/** A JSON object as it came from a file. */
-export type JsonObject = { readonly [key: string]: unknown };
+import type { JsonObject } from '../json/json';
 
 /** A code from the user's codebook put on the passage; `code` is its name as the user wrote it. */
 export interface CodeBody {

@@ -1,6 +1,6 @@
 import { isPresent } from '../present';
 import type { Annotation, Body } from './annotation';
-import { asList, asString, isObject } from './json/json';
+import { asList, asString, isObject } from '../json/json';
 
 /** The codes put on the passage, in order, each once. */
 export function codesOf(annotation: Annotation): readonly string[] {

@@ -1,6 +1,6 @@
 import { lineIndex } from '../text/lineIndex';
 import type { Annotation, Sidecar } from './annotation';
-import { jsonFault } from './json/jsonFault';
+import { jsonFault } from '../json/jsonFault';
 import { annotationJson, readAnnotation } from './w3c/annotationJson';
 import { itemsOf, withItems } from './w3c/page';
 import { sourceIri } from './w3c/sourceIri';

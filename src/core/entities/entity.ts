@@ -33,6 +33,8 @@ export interface Entity {
   readonly name: string;
   /** The other forms it is named by here, each once, in order of first use; without `name`. */
   readonly aliases: readonly string[];
+  /** The record of the registry that somebody has made of it; absent for one that is only recognised. */
+  readonly record?: string;
 }
 
 /** A document's mentions, in order and not overlapping, and the entities they name, in order of first mention. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { contentSpan, entityById, mentionsOf, quoteAt } from '../../core/analysis/lookup';
 import type { Analysis } from '../../core/analysis/analysis';
+import { isNamed } from '../../core/entities/family';
 import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
 import { commandLink, escapeMarkdown } from '../adapters/markdown';
@@ -11,7 +12,9 @@ import type { LiveAnalyses } from '../services/liveAnalyses';
 import type { NamedHere, PlacedMention, WorkspaceMentions } from '../services/workspaceMentions';
 
 /** The only commands that a link in a hover may run. */
-const linkedCommands = ['sourcemark.reveal', 'sourcemark.showMentions', 'sourcemark.tagPassage', 'sourcemark.addNote', 'sourcemark.copyQuote'];
+const linkedCommands = [
+  'reveal', 'showMentions', 'tagPassage', 'addNote', 'copyQuote', 'renameEntity', 'mergeEntity', 'rejectEntity',
+].map((command) => `sourcemark.${command}`);
 
 /** How many other names a hover lists before it counts the rest. */
 const manyAliases = 6;
@@ -50,6 +53,7 @@ export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions): vs
         ...stepLink(uri, index < 0 ? undefined : all[index + 1], (where) => `next${where} →`),
         commandLink('all mentions', 'sourcemark.showMentions', [{ uri, span: spanOf(mention) }], 'List all mentions in the workspace'),
         ...actionLinks(uri, mention),
+        ...(isNamed(entity.type) ? correctionLinks(uri, mention) : []),
       ].join(' · '),
     ];
     return trusted(lines);
@@ -77,6 +81,15 @@ function actionLinks(uri: string, span: Span): readonly string[] {
   return [
     commandLink('tag…', 'sourcemark.tagPassage', [{ uri, span: spanOf(span) }], 'Put a code on this passage'),
     commandLink('note…', 'sourcemark.addNote', [{ uri, span: spanOf(span) }], 'Write a note on this passage'),
+  ];
+}
+
+function correctionLinks(uri: string, span: Span): readonly string[] {
+  const passage = [{ uri, span: spanOf(span) }];
+  return [
+    commandLink('rename…', 'sourcemark.renameEntity', passage, 'Show it under another name in all documents'),
+    commandLink('merge…', 'sourcemark.mergeEntity', passage, 'Say that this is the same as another entity'),
+    commandLink('not an entity', 'sourcemark.rejectEntity', passage, 'Take it out of all documents'),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { AnalysisClient } from '../../worker/client';
 import { textEdits } from '../adapters/textEdits';
 import { nameOf } from '../adapters/names';
 import { cautionFor, largestDocument, tooLarge } from './readDocument';
+import type { EntityDecisions } from './entityDecisions';
 import type { Problems } from './problems';
 import type { Settings } from './settings';
 import type { SourceDocuments } from './sourceDocuments';
@@ -32,6 +33,8 @@ interface LiveDocument {
   unmapped: TextEdit[];
   /** Edits made since the text that is being analysed was taken; absent while none is. */
   sinceAsked?: TextEdit[];
+  /** Somebody wants it analysed anew while it is being analysed. */
+  again?: boolean;
   timer?: ReturnType<typeof setTimeout>;
   /** How long the last analysis took, in ms. */
   took: number;
@@ -45,6 +48,7 @@ const longestPause = 1_500;
 export function createLiveAnalyses(
   client: AnalysisClient,
   sources: SourceDocuments,
+  decisions: EntityDecisions,
   problems: Problems,
   settings: Settings,
   subscriptions: vscode.Disposable[],
@@ -75,11 +79,12 @@ export function createLiveAnalyses(
     if (!entry || contentChanges.length === 0) return;
     const edits = textEdits(contentChanges);
     entry.unmapped.push(...edits);
-    if (entry.sinceAsked) entry.sinceAsked.push(...edits);
-    else schedule(entry);
+    entry.sinceAsked?.push(...edits);
+    schedule(entry);
   }
 
   function schedule(entry: LiveDocument): void {
+    if (entry.sinceAsked) return void (entry.again = true);
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => void analyze(entry), Math.min(longestPause, Math.max(shortestPause, entry.took)));
   }
@@ -99,11 +104,12 @@ export function createLiveAnalyses(
       refuse(document, `could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
     }
     delete entry.sinceAsked;
-    if (edits.length > 0) schedule(entry);
+    if (edits.length > 0 || entry.again) schedule(entry);
+    entry.again = false;
   }
 
   function accept(entry: LiveDocument, analysis: Analysis, text: string, edits: readonly TextEdit[]): void {
-    entry.analysis = analysis;
+    entry.analysis = decisions.apply(entry.document.uri, text, analysis);
     entry.unmapped = [...edits];
     const { caution } = cautionFor(text);
     problems.report(entry.document.uri, 'text', caution === undefined ? undefined
@@ -121,6 +127,7 @@ export function createLiveAnalyses(
     vscode.workspace.onDidOpenTextDocument(open),
     vscode.workspace.onDidCloseTextDocument(close),
     vscode.workspace.onDidChangeTextDocument(change),
+    decisions.onDidChange(() => live.forEach((entry) => schedule(entry))),
     settings.onDidChange(() => {
       [...live.values()].map(({ document }) => document).filter((document) => !sources.includes(document)).forEach(close);
       vscode.workspace.textDocuments.forEach(open);

@@ -6,6 +6,7 @@ import { formatOf } from '../../core/formats/format';
 import { lineIndex } from '../../core/text/lineIndex';
 import type { AnalysisClient } from '../../worker/client';
 import { nameOf } from '../adapters/names';
+import type { EntityDecisions } from './entityDecisions';
 import type { LiveAnalyses } from './liveAnalyses';
 import type { Problems } from './problems';
 import { readDocument } from './readDocument';
@@ -53,12 +54,15 @@ export function createWorkspaceCatalog(
   client: AnalysisClient,
   live: LiveAnalyses,
   sources: SourceDocuments,
+  decisions: EntityDecisions,
   settings: Settings,
   problems: Problems,
   subscriptions: vscode.Disposable[],
 ): WorkspaceCatalog {
   const catalog = createMemoryCatalog();
   const entries = new Map<string, Entry>();
+  /** What was recognised in documents that are not open, before any decision. */
+  const recognised = new Map<string, Analysis>();
   const queue = new Set<string>();
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   const watchers: vscode.Disposable[] = [];
@@ -80,6 +84,7 @@ export function createWorkspaceCatalog(
     forget(uri);
     entries.set(uri, { uri: document.uri, state: 'analysed', bytes: 0 });
     queue.delete(uri);
+    recognised.delete(uri);
     put(uri, document.getText(), analysis);
     changed.fire(document.uri);
   }
@@ -96,9 +101,19 @@ export function createWorkspaceCatalog(
     if (forget(key)) changed.fire(undefined);
   }
 
+  /** Applies what has been decided since to every document that is not open; the open ones are analysed anew. */
+  function decideAgain(): void {
+    for (const [uri, analysis] of recognised) {
+      const known = catalog.get(uri);
+      if (known) put(uri, known.text, decisions.apply(vscode.Uri.parse(uri), known.text, analysis));
+    }
+    changed.fire(undefined);
+  }
+
   function forget(key: string): boolean {
     const entry = entries.get(key);
     if (entry) spend(entry, 0);
+    recognised.delete(key);
     return entries.delete(key);
   }
 
@@ -141,7 +156,8 @@ export function createWorkspaceCatalog(
     try {
       const analysis = await client.analyze(key, result.text, { format: formatOf(nameOf(entry.uri)) });
       if (!analysis || entries.get(key) !== entry || isLive(key)) return;
-      put(key, result.text, analysis);
+      recognised.set(key, analysis);
+      put(key, result.text, decisions.apply(entry.uri, result.text, analysis));
       settle(entry, 'analysed', result.bytes, result.caution);
     } catch (error) {
       settle(entry, 'refused', 0, `could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
@@ -214,6 +230,7 @@ export function createWorkspaceCatalog(
         && vscode.workspace.getWorkspaceFolder(document.uri)) enqueue(document.uri);
       changed.fire(undefined);
     }),
+    decisions.onDidChange(decideAgain),
     vscode.workspace.onDidChangeWorkspaceFolders(() => started && void restart()),
     settings.onDidChange(() => started && void restart()),
     { dispose: () => { disposed = true; watchers.forEach((watcher) => watcher.dispose()); } },

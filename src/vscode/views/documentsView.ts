@@ -7,6 +7,7 @@ import type { Problems } from '../services/problems';
 import { documentOf, isSidecar } from '../services/sidecarNames';
 import type { WorkspaceCatalog, WorkspaceDocument } from '../services/workspaceCatalog';
 import { annotationNodes, documentChildren, groupChildren, mentionNodes, problemsOf, quoteNodes, type DocumentContents } from './children';
+import { createMergeByDrop } from './mergeByDrop';
 import type { DocumentNode, FolderNode, Node } from './nodes';
 import { rowOf } from './rows';
 
@@ -118,6 +119,7 @@ export function registerDocumentsView(
       getChildren: (node) => [...children(node)],
     },
     showCollapseAll: true,
+    dragAndDropController: createMergeByDrop(),
   });
 
   subscriptions.push(

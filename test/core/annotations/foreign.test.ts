@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Annotation, JsonObject, Sidecar } from '../../../src/core/annotations/annotation';
+import type { Annotation, Sidecar } from '../../../src/core/annotations/annotation';
+import type { JsonObject } from '../../../src/core/json/json';
 import { applyChanges } from '../../../src/core/annotations/changes';
 import { codesOf, noteOf } from '../../../src/core/annotations/contents';
 import { withCode, withNote, withoutCode, withSelectors } from '../../../src/core/annotations/revise';

@@ -1,4 +1,4 @@
-import { asString, isObject } from '../json/json';
+import { asString, isObject } from '../../json/json';
 
 const SEEDS = [0x811c9dc5, 0x01234567, 0x89abcdef, 0x5bd1e995];
 

@@ -1,6 +1,6 @@
-import type { Annotation, Body, JsonObject } from '../annotation';
+import type { Annotation, Body } from '../annotation';
 import { motivationsOf } from '../contents';
-import { asList, asString, isObject, withKey } from '../json/json';
+import { asList, asString, isObject, withKey, type JsonObject } from '../../json/json';
 import { annotationId } from './annotationId';
 import { bodyJson, isOnlyTagging, readBody, sameBodies } from './body';
 import { readTarget, sameSelectors, targetJson } from './target';

@@ -1,5 +1,5 @@
-import type { Body, JsonObject } from '../annotation';
-import { asList, asString, hasType, isObject, withKey } from '../json/json';
+import type { Body } from '../annotation';
+import { asList, asString, hasType, isObject, withKey, type JsonObject } from '../../json/json';
 
 const ORDER = ['id', 'type', 'purpose', 'format', 'language', 'value'];
 

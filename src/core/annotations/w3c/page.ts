@@ -1,5 +1,4 @@
-import type { JsonObject } from '../annotation';
-import { asList, hasType, isObject, withKey } from '../json/json';
+import { asList, hasType, isObject, withKey, type JsonObject } from '../../json/json';
 import { annotationId } from './annotationId';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

@@ -1,6 +1,5 @@
 import type { PositionSelector, QuoteSelector, Selectors } from '../../anchoring/selectors';
-import type { JsonObject } from '../annotation';
-import { asList, asString, hasType, isObject, withKey } from '../json/json';
+import { asList, asString, hasType, isObject, withKey, type JsonObject } from '../../json/json';
 
 /** Where the SHA-256 of the described text is kept, in the target. */
 const HASH = 'sourcemark:sha256';

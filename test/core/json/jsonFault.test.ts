@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { jsonFault } from '../../../src/core/annotations/json/jsonFault';
+import { jsonFault } from '../../../src/core/json/jsonFault';
 
 function isJson(text: string): boolean {
   try {

@@ -1,4 +1,5 @@
-import type { JsonObject } from '../annotation';
+/** A JSON object as it came from a file. */
+export type JsonObject = { readonly [key: string]: unknown };
 
 export function isObject(json: unknown): json is JsonObject {
   return typeof json === 'object' && json !== null && !Array.isArray(json);

@@ -1,0 +1,91 @@
+import { asList, asString, isObject, type JsonObject } from '../../json/json';
+import { jsonFault } from '../../json/jsonFault';
+import { isPresent } from '../../present';
+import { lineIndex } from '../../text/lineIndex';
+import { entityTypes, type EntityType } from '../entity';
+import type { EntityRecord, EntityRegistry, Form, Rejection } from './registry';
+
+/** What the text of `sourcemark.entities.json` turned out to be. A broken one is reported and never written over. */
+export type ParsedRegistry =
+  | { readonly kind: 'registry'; readonly registry: EntityRegistry }
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** The version of the file's schema that this code writes, and the newest it reads. */
+const currentVersion = 1;
+
+/** Reads the file's text; anything may come, it never throws. */
+export function parseRegistry(text: string): ParsedRegistry {
+  const body = text.replace(/^\uFEFF/, '');
+  const fault = jsonFault(body);
+  if (fault) {
+    const { line, character } = lineIndex(body).at(fault.offset);
+    return broken(`line ${line + 1}, column ${character + 1}: ${fault.reason}`);
+  }
+  const json: unknown = JSON.parse(body);
+  if (!isObject(json) || typeof json['version'] !== 'number') return broken('it is not a list of entities of Sourcemark');
+  if (json['version'] > currentVersion) return broken(`a newer Sourcemark has written it (version ${json['version']})`);
+  const records = listOf(json['entities'], readRecord);
+  const rejected = listOf(json['rejected'], readRejection);
+  if (typeof records === 'number') return broken(`entry ${records + 1} of “entities” is no entity`);
+  if (typeof rejected === 'number') return broken(`entry ${rejected + 1} of “rejected” is no name`);
+  return { kind: 'registry', registry: { records, rejected, json } };
+}
+
+/** The file's text: two spaces, `\n`, one entity a block, a line end at the end; what was read and not known is kept. */
+export function printRegistry({ records, rejected, json }: EntityRegistry): string {
+  const { version: _, entities: __, rejected: ___, ...others } = json ?? {};
+  const top = { version: currentVersion, ...others, entities: records.map(recordJson), rejected: rejected.map(rejectionJson) };
+  return `${JSON.stringify(top, null, 2)}\n`;
+}
+
+/** The items read, or the index of the first that cannot be. */
+function listOf<Item>(json: unknown, read: (json: unknown) => Item | undefined): readonly Item[] | number {
+  if (json !== undefined && !Array.isArray(json)) return 0;
+  const items = asList(json).map(read);
+  const bad = items.indexOf(undefined);
+  return bad < 0 ? items.filter(isPresent) : bad;
+}
+
+function readRecord(json: unknown): EntityRecord | undefined {
+  if (!isObject(json)) return undefined;
+  const id = asString(json['id']);
+  const name = asString(json['name']);
+  const type = readType(json['type']);
+  const forms = listOf(json['forms'], readForm);
+  return id && name && type && typeof forms !== 'number' ? { id, type, name, forms, json } : undefined;
+}
+
+function readType(json: unknown): EntityType | undefined {
+  return entityTypes.find((type) => type === json);
+}
+
+function readForm(json: unknown): Form | undefined {
+  if (typeof json === 'string') return json === '' ? undefined : { text: json };
+  if (!isObject(json)) return undefined;
+  const text = asString(json['text']);
+  const documents = json['documents'] === undefined ? undefined : asList(json['documents']).map(asString).filter(isPresent);
+  return text ? { text, ...(documents ? { documents } : {}), ...(json['marked'] === true ? { marked: true } : {}) } : undefined;
+}
+
+function readRejection(json: unknown): Rejection | undefined {
+  const text = isObject(json) ? asString(json['text']) : asString(json);
+  return text ? { text, ...(isObject(json) ? { json } : {}) } : undefined;
+}
+
+function recordJson({ id, type, name, forms, json }: EntityRecord): JsonObject {
+  const { id: _, type: __, name: ___, forms: ____, ...others } = json ?? {};
+  return { id, name, type, forms: forms.map(formJson), ...others };
+}
+
+/** A form without anything to say about it is its bare text. */
+function formJson({ text, documents, marked }: Form): unknown {
+  return documents || marked ? { text, ...(documents ? { documents } : {}), ...(marked ? { marked } : {}) } : text;
+}
+
+function rejectionJson({ text, json }: Rejection): unknown {
+  return json ? { ...json, text } : text;
+}
+
+function broken(reason: string): ParsedRegistry {
+  return { kind: 'broken', reason };
+}

@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/analysis/analysis';
+import { prepare, type Rules } from '../../core/entities/registry/apply';
+import { parseRegistry } from '../../core/entities/registry/json';
+import { emptyRegistry, type EntityRegistry } from '../../core/entities/registry/registry';
+import { saveDecision } from '../../core/entities/registry/save';
+import { nameOf } from '../adapters/names';
+import type { Problems } from './problems';
+import type { StoreFor } from './sidecarFiles';
+
+/** What people have decided about entities: kept in `sourcemark.entities.json`, applied to every analysis. */
+export interface EntityDecisions {
+  /** The analysis of a document as people have corrected it. The file is read with the first document of its folder. */
+  apply(uri: vscode.Uri, text: string, analysis: Analysis): Analysis;
+  registryFor(uri: vscode.Uri): EntityRegistry;
+  /** The document's path as the registry knows it: relative to the folder of `sourcemark.entities.json`. */
+  pathOf(uri: vscode.Uri): string;
+  /** Makes a decision and saves it; resolves to the reason when it could not be saved, and then nothing has changed. */
+  decide(uri: vscode.Uri, decision: Decision): Promise<string | undefined>;
+  /** Takes the last decision back, or makes it again; resolves to its name, or `undefined` when there is none. */
+  undo(): Promise<string | undefined>;
+  redo(): Promise<string | undefined>;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** A change to the registry, and what it is called when it is undone. */
+export interface Decision {
+  readonly name: string;
+  change(registry: EntityRegistry): EntityRegistry;
+}
+
+const fileName = 'sourcemark.entities.json';
+
+interface Folder {
+  readonly file: vscode.Uri;
+  registry: EntityRegistry;
+  rules: Rules;
+}
+
+interface Done {
+  readonly name: string;
+  readonly folder: Folder;
+  readonly before: EntityRegistry;
+  readonly after: EntityRegistry;
+}
+
+export function createEntityDecisions(storeFor: StoreFor, problems: Problems, subscriptions: vscode.Disposable[]): EntityDecisions {
+  const folders = new Map<string, Folder>();
+  const changed = new vscode.EventEmitter<void>();
+  const done: Done[] = [];
+  const undone: Done[] = [];
+
+  function folderOf(uri: vscode.Uri): Folder {
+    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..');
+    const file = vscode.Uri.joinPath(root, fileName);
+    const known = folders.get(file.toString());
+    if (known) return known;
+    const folder: Folder = { file, registry: emptyRegistry, rules: prepare(emptyRegistry) };
+    folders.set(file.toString(), folder);
+    if (uri.scheme !== 'untitled') void read(folder);
+    return folder;
+  }
+
+  async function read(folder: Folder): Promise<void> {
+    const outcome = await storeFor(folder.file).read();
+    const parsed = outcome.kind === 'refused' ? outcome
+      : outcome.text === undefined ? { kind: 'registry' as const, registry: emptyRegistry } : parseRegistry(outcome.text);
+    if (parsed.kind !== 'registry') return report(folder, `${fileName} cannot be read: ${parsed.reason}. It is left as it is.`);
+    report(folder, undefined);
+    accept(folder, parsed.registry);
+  }
+
+  function accept(folder: Folder, registry: EntityRegistry): void {
+    const same = JSON.stringify(registry) === JSON.stringify(folder.registry);
+    folder.registry = registry;
+    if (same) return;
+    folder.rules = prepare(registry);
+    changed.fire();
+  }
+
+  function report({ file }: Folder, message: string | undefined): void {
+    problems.report(file, 'entities', message === undefined ? undefined : { message, severity: vscode.DiagnosticSeverity.Error });
+  }
+
+  async function save(folder: Folder, change: (registry: EntityRegistry) => EntityRegistry): Promise<string | undefined> {
+    const outcome = await saveDecision(storeFor(folder.file), change);
+    if (outcome.kind !== 'saved') {
+      const reason = `${fileName} cannot be saved: ${outcome.reason}`;
+      report(folder, `${reason}.`);
+      return reason;
+    }
+    report(folder, undefined);
+    accept(folder, outcome.registry);
+    return undefined;
+  }
+
+  /** Puts one state in the place of the other, unless somebody else has changed the file in between. */
+  async function step(from: Done[], to: Done[], registry: (step: Done) => EntityRegistry): Promise<string | undefined> {
+    const last = from.pop();
+    if (!last || await save(last.folder, (now) => ({ ...registry(last), ...(now.json ? { json: now.json } : {}) })) !== undefined) return undefined;
+    to.push(last);
+    return last.name;
+  }
+
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${fileName}`);
+  const reread = (uri: vscode.Uri): void => {
+    const folder = folders.get(uri.toString());
+    if (folder) void read(folder);
+  };
+  subscriptions.push(changed, watcher, watcher.onDidCreate(reread), watcher.onDidChange(reread), watcher.onDidDelete(reread));
+
+  return {
+    apply: (uri, text, analysis) => folderOf(uri).rules.apply(analysis, text, pathIn(folderOf(uri).file, uri)),
+    registryFor: (uri) => folderOf(uri).registry,
+    pathOf: (uri) => pathIn(folderOf(uri).file, uri),
+    async decide(uri, { name, change }) {
+      if (uri.scheme === 'untitled') return `save ${nameOf(uri)} first`;
+      const folder = folderOf(uri);
+      const before = folder.registry;
+      const refused = await save(folder, change);
+      if (refused !== undefined) return refused;
+      done.push({ name, folder, before, after: folder.registry });
+      undone.length = 0;
+      return undefined;
+    },
+    undo: () => step(done, undone, ({ before }) => before),
+    redo: () => step(undone, done, ({ after }) => after),
+    onDidChange: changed.event,
+  };
+}
+
+function pathIn(file: vscode.Uri, uri: vscode.Uri): string {
+  const folder = file.path.slice(0, -fileName.length);
+  return uri.path.startsWith(folder) ? uri.path.slice(folder.length) : uri.path;
+}

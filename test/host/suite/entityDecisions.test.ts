@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { entityKey } from '../../../src/core/entities/key';
+import { equal, eventually, match, ok } from '../assert';
+import { closeAll, fileAt, putCursor, read, remove, select, show, sourcemark, write } from '../sourcemark';
+
+const registry = 'sourcemark.entities.json';
+
+describe('corrections of entities', () => {
+  before(async () => {
+    await write('spelling-a.txt', '“The dam holds,” said Oleh Marchenko, an engineer. Marchenko left at noon.\n');
+    await write('spelling-b.txt', 'The engineer Oleg Martschenko inspected the dam. “It holds,” Martschenko said.\n');
+    const { workspace } = await sourcemark();
+    await workspace.refresh();
+    await workspace.whenIdle();
+  });
+  afterEach(async () => {
+    await closeAll();
+    await remove(registry).catch(() => undefined);
+    const { decisions } = await sourcemark();
+    await eventually(() => decisions.registryFor(fileAt('spelling-a.txt')).records.length === 0 && decisions.registryFor(fileAt('spelling-a.txt')).rejected.length === 0);
+  });
+  after(async () => {
+    for (const file of ['spelling-a.txt', 'spelling-b.txt']) await remove(file);
+  });
+
+  it('merge two spellings in all documents, open or not, and undo it', async () => {
+    const { decisions } = await sourcemark();
+    const editor = await show('spelling-a.txt');
+    const target = (await eventually(() => entitiesIn('spelling-b.txt'))).find(({ name }) => name.includes('Martschenko'));
+    ok(target, 'the other spelling is recognised');
+    putCursor(editor, 'Oleh Marchenko');
+    await vscode.commands.executeCommand('sourcemark.mergeEntity', { into: target });
+    await eventually(async () => (await documentsOf('spelling-a.txt', 'Marchenko')) === 2);
+    match(await eventually(() => read(registry)), /Oleh Marchenko/);
+    await vscode.commands.executeCommand('sourcemark.undoEntityChange');
+    await eventually(async () => (await documentsOf('spelling-a.txt', 'Marchenko')) === 1);
+    await vscode.commands.executeCommand('sourcemark.redoEntityChange');
+    await eventually(async () => (await documentsOf('spelling-a.txt', 'Marchenko')) === 2);
+    equal(decisions.registryFor(fileAt('spelling-a.txt')).records.length, 1);
+  });
+
+  it('rename, reject and mark hold after the text is edited and recognised anew', async () => {
+    const { live } = await sourcemark();
+    const editor = await show('spelling-a.txt');
+    putCursor(editor, 'Oleh Marchenko');
+    await vscode.commands.executeCommand('sourcemark.renameEntity', { name: 'O. Marchenko' });
+    await eventually(() => live.of(editor.document)?.entities.some(({ name }) => name === 'O. Marchenko'));
+    select(editor, 'dam');
+    await vscode.commands.executeCommand('sourcemark.markName', { type: 'FAC' });
+    await eventually(() => live.of(editor.document)?.entities.some(({ name, type }) => name === 'dam' && type === 'FAC'));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'On Monday: '));
+    await eventually(() => live.of(editor.document)?.entities.some(({ type }) => type === 'DATE'));
+    ok(live.of(editor.document)?.entities.some(({ name }) => name === 'O. Marchenko'));
+    putCursor(editor, 'Oleh Marchenko');
+    await vscode.commands.executeCommand('sourcemark.rejectEntity');
+    await eventually(() => live.of(editor.document)?.entities.every(({ name }) => !name.includes('Marchenko')));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('are offered by the light bulb', async () => {
+    const { live } = await sourcemark();
+    const editor = await show('spelling-a.txt');
+    await eventually(() => live.of(editor.document)?.entities.some(({ name }) => name === 'Oleh Marchenko'));
+    const position = putCursor(editor, 'Oleh Marchenko');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, new vscode.Range(position, position));
+    ok(actions.some(({ title }) => title === 'Oleh Marchenko is not an entity'), actions.map(({ title }) => title));
+    const dam = select(editor, 'dam');
+    const others = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, dam);
+    ok(others.some(({ title }) => title === '“dam” is a place everywhere'), others.map(({ title }) => title));
+  });
+
+  it('a broken file is reported, left as it is, and everything else goes on', async () => {
+    const broken = '{"version": 1, "entities": [';
+    await write(registry, broken);
+    const editor = await show('spelling-a.txt');
+    const diagnostics = await eventually(() => nonEmpty(vscode.languages.getDiagnostics(fileAt(registry))));
+    match(diagnostics[0]?.message ?? '', /sourcemark\.entities\.json cannot be read: line 1, column 2/);
+    putCursor(editor, 'Oleh Marchenko');
+    await vscode.commands.executeCommand('sourcemark.rejectEntity');
+    equal(await read(registry), broken);
+    const { live } = await sourcemark();
+    ok(live.of(editor.document)?.entities.some(({ name }) => name.includes('Marchenko')));
+  });
+
+  async function entitiesIn(path: string): Promise<ReturnType<typeof listed>> {
+    const { workspace } = await sourcemark();
+    return listed(workspace.catalog.get(fileAt(path).toString()));
+  }
+
+  function listed(document: { readonly analysis: { readonly entities: readonly { readonly name: string }[] } } | undefined) {
+    return document?.analysis.entities;
+  }
+
+  async function documentsOf(path: string, name: string): Promise<number> {
+    const { workspace } = await sourcemark();
+    const entity = workspace.catalog.get(fileAt(path).toString())?.analysis.entities.find((one) => one.name.includes(name) || one.aliases.some((alias) => alias.includes(name)));
+    return entity ? (await workspace.catalog.mentionsOf(entityKey(entity))).length : 0;
+  }
+});
+
+function nonEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
