@@ -6,7 +6,7 @@ import { windowAddress } from '../../tools/host/page.mjs';
 import { decorationsAt, gutterIcons, wordBox } from './editorText.mjs';
 
 const STARTS_WITHIN_MS = 60_000;
-const APPEARS_WITHIN_MS = 10_000;
+const APPEARS_WITHIN_MS = 20_000;
 
 const INPUT = '.quick-input-widget input.input';
 const CHOICES = '.quick-input-list .monaco-list-row';
@@ -118,7 +118,7 @@ export class Window {
 
   /** Moves the mouse where nothing is, so that a hover closes. */
   async leave() {
-    await this.page.mouse.move(700, 780);
+    await this.page.mouse.move(200, 18); // the title bar, left of everything in it
     await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
   }
 
@@ -187,7 +187,7 @@ export class Window {
     const icon = this.page.locator('.activitybar .action-item', { has: this.page.locator('.action-label[aria-label^="Sourcemark"]') });
     await icon.waitFor();
     if (!(await icon.getAttribute('class')).includes('checked')) await icon.click();
-    await this.page.locator('.pane-body .tree-explorer-viewlet-tree-view').first().waitFor();
+    await this.page.locator('.pane-body .tree-explorer-viewlet-tree-view:visible, .pane-body .welcome-view-content:visible').first().waitFor();
   }
 
   /** The rows of Sourcemark's tree that are on screen: `{ level, label, description, expanded }`; `expanded` is undefined for leaves. */

@@ -17,9 +17,9 @@ export async function openPage(browser, origin, options = {}) {
   return { page, foreign, close: () => context.close() };
 }
 
-/** The address that opens `folder`, or an empty window without one; `payload` goes to the workbench. */
+/** The address that opens `folder`, which may be a `.code-workspace` file, or an empty window without one; `payload` goes to the workbench. */
 export function windowAddress(server, folder, payload) {
-  const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { folder });
+  const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: folder });
   if (payload !== undefined) query.set('payload', JSON.stringify(Object.entries(payload)));
   return `${server.url}/?${query}`;
 }
