@@ -33,9 +33,14 @@ describe('somebody begins', () => {
       const labels = (await window.treeRows()).map(({ label }) => label);
       return labels.includes('north') && labels.includes('south') && labels.filter((label) => label === 'harbour.txt').length === 2;
     });
+    await eventually(async () => !(await window.page.locator('.pane-body .message').allInnerTexts()).join().includes('partial'));
     await window.openFile('harbour.txt');
     await eventually(async () => (await window.decorationsOf('Tomas Brandel')).some(({ border }) => border !== ''));
-    const { text } = await window.hoverWord('Brandel', 1);
-    assert.match(text, /in 4 documents/, 'mentions are counted across the folders');
+    await eventually(async () => {
+      const { text } = await window.hoverWord('Brandel', 1);
+      await window.leave();
+      assert.match(text, /in 4 documents/, 'mentions are counted across the folders');
+      return true;
+    }, 20_000);
   });
 });

@@ -107,9 +107,7 @@ export function registerDocumentsView(
     else for (const node of known) changed.fire(node);
     everything = false;
     pending.clear();
-    const words = partialWords(workspace);
-    if (words === undefined) delete view.message;
-    else view.message = words;
+    view.message = partialWords(workspace);
   }
 
   const view = vscode.window.createTreeView<Node>('sourcemark.documents', {
@@ -138,8 +136,8 @@ export function registerDocumentsView(
   );
 }
 
-/** Says that the counts are made from a part of the documents; nothing when they are made from all. */
-function partialWords(workspace: WorkspaceCatalog): string | undefined {
+/** Says that the counts are made from a part of the documents; empty, which shows nothing, when they are made from all. */
+function partialWords(workspace: WorkspaceCatalog): string {
   const partial = workspace.partial();
-  return partial && `Counts are partial: ${partial.analysed.toLocaleString('en')} of ${partial.all.toLocaleString('en')} documents analysed.`;
+  return !partial ? '' : `Counts are partial: ${partial.analysed.toLocaleString('en')} of ${partial.all.toLocaleString('en')} documents analysed.`;
 }
