@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRoot, manifest } from './checkout.mjs';
 import { windowAddress } from './host/page.mjs';
-import { hostIsSupported } from './host/install.mjs';
+import { ensureHost, hostIsSupported } from './host/install.mjs';
 import { installExtension, installedExtensions, startServer } from './host/server.mjs';
 import { QUIET } from './host/settings.mjs';
 import { packageExtension } from './package.mjs';
@@ -75,6 +75,7 @@ async function inDesktop(code, { vsix, folder, check }) {
 }
 
 async function inBrowser({ vsix, folder, check, port }) {
+  await ensureHost();
   const [userFolder, extensionsFolder] = [inRoot('.host', 'browser'), inRoot('.host', 'browser-extensions')];
   await withProgress('Sourcemark is installed', () => installExtension(vsix, { userFolder, extensionsFolder }));
   const server = await startServer({ settings: SETTINGS, keepSettings: true, userFolder, extensionsFolder, trust: true, port });

@@ -76,7 +76,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
       vscode.languages.registerHoverProvider(selector, createAnnotationHover(annotations)),
       vscode.languages.registerDocumentHighlightProvider(selector, createDocumentHighlights(live, mentions)),
       vscode.languages.registerDefinitionProvider(selector, createDefinition(live, mentions)),
-      vscode.languages.registerReferenceProvider(selector, createReferences(mentions)),
+      vscode.languages.registerReferenceProvider(selector, createReferences(live, mentions)),
       vscode.languages.registerCodeActionsProvider(selector, createEntityActions(mentions), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
       vscode.languages.registerDocumentSymbolProvider(selector, createDocumentSymbols(live), { label: 'Sourcemark' }),
     );

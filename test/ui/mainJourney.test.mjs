@@ -121,7 +121,7 @@ describe('somebody opens a folder of articles', function () {
 
   it('finds the tag again after a reload', async () => {
     await window.reload();
-    await window.activeTab('harbour.txt');
+    await window.openFile('harbour.txt');
     await eventually(async () => (await window.decorationsOf('million')).some(({ background }) => background !== ''));
     await window.showSourcemark();
     await window.expand('harbour.txt', 'Annotations', 'claim');

@@ -207,12 +207,16 @@ export class Window {
     return row;
   }
 
-  /** Opens rows of the tree one below the other. */
+  /** Opens rows of the tree one below the other. A tree that is just being filled may swallow a click, so it is looked at afterwards. */
   async expand(...labels) {
     for (const label of labels) {
-      const row = await this.treeRow(label);
-      if (await row.getAttribute('aria-expanded') === 'false') await row.locator('.monaco-tl-twistie').click();
-      await this.page.locator(`${TREE_ROWS}[aria-expanded="true"]`, { hasText: label }).first().waitFor();
+      await eventually(async () => {
+        const row = await this.treeRow(label);
+        if (await row.getAttribute('aria-expanded') === 'true') return true;
+        await row.locator('.monaco-tl-twistie').click();
+        await this.page.waitForTimeout(250);
+        return false;
+      });
     }
   }
 

@@ -4,10 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { inRoot, isMain } from '../checkout.mjs';
-import { execute } from '../run/command.mjs';
+import { execute, executeOrThrow } from '../run/command.mjs';
 import { withProgress } from '../run/progress.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge', 'chrome'];
+const APT = '/usr/bin/apt-get';
 const MAC_APPS = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'];
 const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'];
 
@@ -29,13 +30,12 @@ export async function ensureBrowser() {
     + ' Fedora: dnf install chromium; macOS: brew install --cask chromium), or set CHROMIUM to the path of one, and try again.');
 }
 
-/** Starts the browser without a window. It can reach this machine only. */
+/** Starts the browser without a window. It can reach this machine only, so that it needs no sandbox, which not every container allows. */
 export async function launchBrowser() {
   const executablePath = await ensureBrowser();
   const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
     '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost'];
-  // Chromium refuses to run as root with its sandbox.
-  return chromium.launch({ executablePath, headless: true, chromiumSandbox: process.getuid?.() !== 0, args: flags });
+  return chromium.launch({ executablePath, headless: true, args: flags });
 }
 
 function onPath() {
@@ -61,27 +61,36 @@ function playwrightsOwn() {
 
 // Ubuntu's package of that name only starts a snap, which containers do not have.
 function canUseApt() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return false;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !fs.existsSync(APT)) return false;
   return /^ID=debian$/m.test(fs.readFileSync('/etc/os-release', 'utf8'));
 }
 
-async function aptInstall() {
+function aptInstall() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await withProgress('apt-get install chromium', async (report) => {
-    const onLine = (line) => report(line.trim().slice(0, 60));
-    await execute('apt-get', ['update', '-q'], { env, onLine });
-    const { code, output } = await execute('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env, onLine });
-    if (code !== 0) console.error(output.split('\n').slice(-8).join('\n'));
+  return attempt('apt-get install chromium', async (onLine) => {
+    await execute(APT, ['update', '-q'], { env, onLine });
+    await executeOrThrow(APT, ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env, onLine });
   });
 }
 
-async function downloadPlaywrights() {
+function downloadPlaywrights() {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const args = [inRoot('node_modules', 'playwright-core', 'cli.js'), 'install', ...(asRoot ? ['--with-deps'] : []), 'chromium'];
-  await withProgress('Chromium from Playwright', async (report) => {
-    const { code, output } = await execute(process.execPath, args, { onLine: (line) => report(line.trim().slice(0, 60)) });
-    if (code !== 0) console.error(output.split('\n').slice(-8).join('\n'));
-  });
+  return attempt('Chromium from Playwright', (onLine) => executeOrThrow(process.execPath, args, { onLine }));
 }
 
-if (isMain(import.meta)) console.log(await ensureBrowser());
+// One way to come by a browser: it may fail, since there are others.
+async function attempt(label, work) {
+  try {
+    await withProgress(label, (report) => work((line) => report(line.trim().slice(0, 60))));
+  } catch (error) {
+    console.error(error.message.split('\n').slice(-8).join('\n'));
+  }
+}
+
+if (isMain(import.meta)) {
+  await ensureBrowser().then(console.log, (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}

@@ -117,6 +117,11 @@ export async function hostVersion({ node, entry }) {
 }
 
 if (isMain(import.meta)) {
-  const host = await ensureHost();
-  console.log(`${await hostVersion(host)}\n${host.folder}`);
+  try {
+    const host = await ensureHost();
+    console.log(`${await hostVersion(host)}\n${host.folder}`);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }

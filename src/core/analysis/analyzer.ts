@@ -1,5 +1,7 @@
 import { neverCancelled, type CancellationToken } from '../cancellation';
 import type { MentionRecogniser, MentionResolver } from '../entities/recogniser';
+import { withRoles } from '../entities/roles/withRoles';
+import { resolveValues } from '../entities/values/resolveValues';
 import type { DocumentFormat } from '../formats/format';
 import { readProse } from '../formats/prose';
 import type { QuoteRecogniser } from '../quotes/recogniser';
@@ -24,12 +26,13 @@ export interface Recognisers {
   readonly quotes: QuoteRecogniser;
 }
 
-/** Puts the passes in order: prose, mentions, entities, quotes. */
+/** Puts the passes in order: prose, mentions, their values, entities, their roles, quotes. */
 export function createAnalyzer({ mentions, resolver, quotes }: Recognisers): Analyzer {
   return {
     analyze(text, options = {}, token = neverCancelled) {
       const prose = readProse(text, options.format ?? 'plain', options.language);
-      const resolution = resolver.resolve(prose, mentions.recognise(prose, token));
+      // Values come before entities: dates and amounts are one entity where they say the same.
+      const resolution = withRoles(prose, resolver.resolve(prose, resolveValues(prose, mentions.recognise(prose, token), text)));
       return { ...resolution, quotes: quotes.recognise(prose, resolution, token), length: text.length };
     },
   };

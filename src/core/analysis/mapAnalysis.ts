@@ -1,4 +1,4 @@
-import type { Mention } from '../entities/entity';
+import type { Entity, Mention } from '../entities/entity';
 import type { Quote } from '../quotes/quote';
 import { mapSpanThrough, type TextEdit } from '../text/edits';
 import { isPresent } from '../present';
@@ -14,12 +14,17 @@ export function mapAnalysis(analysis: Analysis, edits: readonly TextEdit[]): Ana
   const mentions = analysis.mentions.map((mention) => mapMention(mention, edits)).filter(isPresent);
   const quotes = analysis.quotes.map((quote) => mapQuote(quote, edits)).filter(isPresent);
   const length = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), analysis.length);
-  return { entities: analysis.entities, mentions, quotes, length };
+  return { entities: analysis.entities.map((entity) => mapRoles(entity, edits)), mentions, quotes, length };
 }
 
 function mapMention(mention: Mention, edits: readonly TextEdit[]): Mention | undefined {
   const span = mapSpanThrough(mention, edits);
   return span && { ...mention, ...span };
+}
+
+function mapRoles(entity: Entity, edits: readonly TextEdit[]): Entity {
+  if (!entity.roles) return entity;
+  return { ...entity, roles: entity.roles.map((role) => mapSpanThrough(role, edits)).filter(isPresent) };
 }
 
 function mapQuote({ content, source, cue, ...rest }: Quote, edits: readonly TextEdit[]): Quote | undefined {

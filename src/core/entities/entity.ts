@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Role } from './roles/role';
 
 /** OntoNotes' types: Weischedel et al., OntoNotes Release 5.0. */
 export const entityTypes = [
@@ -11,7 +12,11 @@ export type EntityType = (typeof entityTypes)[number];
 /** Identifies an entity within one analysis (`e1`, `e2`, in order of first mention); means nothing outside it. */
 export type EntityId = string;
 
-/** What a date, an amount or a number says: ISO 8601 (partial where the text leaves parts out), ISO 4217, a number. */
+/**
+ * What a date, an amount or a number says: ISO 8601, ISO 4217, a number. A date is as exact as the text (`2025`, `2025-02`, `2025-W10`,
+ * `2025-03-11T10:30`), partial where the year is not known (`--04-13`, `-W-2` for Tuesday, `T17`), an interval (`2028-04/2028-06`,
+ * `P2W/2025-03-14`), a length of time (`P3W`, `-P2Y` for “two years ago”) or, as in ISO 8601-2, a decade or century (`199X`).
+ */
 export type Value = string | number | { readonly amount: number; readonly currency: string };
 
 /** One place where an entity is named: the tightest span of the name, without title or possessive. No pronouns. */
@@ -33,6 +38,8 @@ export interface Entity {
   readonly name: string;
   /** The other forms it is named by here, each once, in order of first use; without `name`. */
   readonly aliases: readonly string[];
+  /** What the text says a person is or does, each wording once, in order of where it stands first; absent where it says nothing. */
+  readonly roles?: readonly Role[];
   /** The record of the registry that somebody has made of it; absent for one that is only recognised. */
   readonly record?: string;
 }

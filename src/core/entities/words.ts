@@ -49,6 +49,8 @@ export interface Words {
   readonly sentenceOf: Uint32Array;
   /** For each sentence, its first token; one entry more at the end, the number of tokens. */
   readonly sentenceStarts: Uint32Array;
+  /** Where paragraphs begin. */
+  readonly paragraphStarts: ReadonlySet<number>;
   /** Words that this text writes small somewhere, so that a capital elsewhere says little. */
   readonly writtenSmall: ReadonlySet<string>;
 }
@@ -80,7 +82,8 @@ export function readWords(prose: Prose): Words {
     sentenceOf[i] = Math.max(0, sentence);
   }
   if (sentenceStarts.length > 1) sentenceStarts[0] = 0;
-  return { prose, count, starts, ends, kinds, spellings, sentenceOf, sentenceStarts, writtenSmall };
+  const paragraphStarts = new Set(prose.paragraphs.map(({ start }) => start));
+  return { prose, count, starts, ends, kinds, spellings, sentenceOf, sentenceStarts, paragraphStarts, writtenSmall };
 }
 
 /** True when the tokens `i - 1` and `i` stand in one sentence with no more than a little white space between. */

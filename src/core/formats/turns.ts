@@ -2,6 +2,7 @@ import { blockParagraphs } from '../text/paragraphs';
 import type { Turn } from '../text/prose';
 import type { Span } from '../text/span';
 import { splitAt, type TurnLabel } from './layout';
+import { withoutStageDirections } from './stageDirections';
 import { labelCandidates, type LabelCandidate, type LabelStyle } from './turnLabels';
 
 /** The speakers' labels of an interview or transcript, and the timecodes in it, which are not to be read. */
@@ -24,7 +25,7 @@ const BRACKETED_TIMECODE = /[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|^[
  */
 export function transcriptLabels(text: string, paragraphs: readonly Span[]): TranscriptLabels {
   const candidates = labelCandidates(text);
-  const labels = withoutHeadlines(inDominantStyle(candidates.filter(({ speaks }) => speaks)));
+  const labels = withoutHeadlines(inDominantStyle(withoutTableRows(text, candidates.filter(({ speaks }) => speaks))));
   if (!isTranscript(text, labels, paragraphs)) return { labels: [], timecodes: [] };
   const bracketed = [...text.matchAll(BRACKETED_TIMECODE)].map((code) => ({ start: code.index, end: code.index + code[0].length }));
   const notes = candidates.filter(({ speaks, start }) => !speaks && start > (labels[0]?.start ?? 0));
@@ -60,7 +61,8 @@ export function turnsOf(text: string, labels: readonly TurnLabel[], parts: reado
   const last = turns.at(-1);
   if (!last) return turns;
   const longest = turns.slice(0, -1).reduce((most, { content }) => Math.max(most, content.length), 1);
-  return [...turns.slice(0, -1), { ...last, content: last.content.slice(0, longest) }];
+  return [...turns.slice(0, -1), { ...last, content: last.content.slice(0, longest) }]
+    .map((turn) => ({ ...turn, content: turn.content.flatMap((part) => withoutStageDirections(text, part)) }));
 }
 
 /** The parts that blank lines divide: between the captions of one paragraph stand their timecodes, which are blanked. */
@@ -84,6 +86,17 @@ function dominantStyle(candidates: readonly LabelCandidate[]): LabelStyle | unde
     if ((recurring.get(name) ?? 0) > 1 || isQuestionOrAnswer(name)) counts.set(style, (counts.get(style) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** What stands right behind the mark of a table's row: a figure, and nothing that would make it a sentence. */
+const FIGURE = /^[^\p{L}\r\n]*\d[^\p{L}\r\n]*(?:$|[\r\n]|\. )/u;
+const LONGEST_FIGURE = 40;
+
+/** Leaves out the names that have figures alone behind them, always: rows of a table (`North Ward: 212.`). */
+function withoutTableRows(text: string, candidates: readonly LabelCandidate[]): readonly LabelCandidate[] {
+  const isRow = ({ mark }: LabelCandidate): boolean => FIGURE.test(text.slice(mark.end, mark.end + LONGEST_FIGURE));
+  const speaking = new Set(candidates.filter((candidate) => !isRow(candidate)).map(({ name }) => name));
+  return candidates.filter(({ name }) => speaking.has(name));
 }
 
 /** Leaves out what stands once before the first label that comes back: a headline with a colon. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { contentText, entityById, quoteAt } from '../../core/analysis/lookup';
 import type { Analysis } from '../../core/analysis/analysis';
+import { shownRole } from '../../core/entities/roles/shownRole';
 import type { Quote } from '../../core/quotes/quote';
 import { nameOf } from '../adapters/names';
 import { inMarks } from '../adapters/words';
@@ -25,12 +26,14 @@ export function registerCopyQuote(live: LiveAnalyses, { catalog }: WorkspaceCata
   subscriptions.push(vscode.commands.registerCommand('sourcemark.copyQuote', copy));
 }
 
-/** The words in quotation marks, a comma and the speaker; then document and line. */
+/** The words, in quotation marks where they are direct; the speaker with a role that the text states, document and line. */
 function withSource(document: vscode.TextDocument, analysis: Analysis, quote: Quote): string {
   const text = document.getText();
   const words = contentText(text, quote);
   const quoted = quote.kind === 'direct' ? inMarks(words) : words;
-  const speaker = entityById(analysis, quote.speaker)?.name ?? (quote.source && text.slice(quote.source.start, quote.source.end));
+  const entity = entityById(analysis, quote.speaker);
+  const role = entity && shownRole(text, entity);
+  const speaker = entity?.name ?? (quote.source && text.slice(quote.source.start, quote.source.end));
   const line = document.positionAt(quote.content[0]?.start ?? 0).line + 1;
-  return `${quoted}\n— ${speaker ?? 'speaker unknown'}, ${nameOf(document.uri)}, line ${line}`;
+  return `${quoted}\n— ${speaker ?? 'speaker unknown'}${role === undefined ? '' : `, ${role}`}, ${nameOf(document.uri)}, line ${line}`;
 }

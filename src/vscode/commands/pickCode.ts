@@ -19,7 +19,7 @@ export function pickCode(used: readonly string[]): Promise<string | undefined> {
     };
     pick.onDidChangeValue(offer);
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.code);
+      resolve(meant(pick.value, pick.selectedItems[0]?.code));
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -29,6 +29,13 @@ export function pickCode(used: readonly string[]): Promise<string | undefined> {
     offer();
     pick.show();
   });
+}
+
+/** The chosen code; what was typed when that is no part of it: Enter may come before the rows have followed the typing. */
+function meant(value: string, chosen: string | undefined): string | undefined {
+  const typed = value.trim().slice(0, longestCode);
+  const fits = chosen?.toLowerCase().includes(typed.toLowerCase()) ?? typed === '';
+  return fits ? chosen : typed;
 }
 
 /** A code is the user's own text: `$(…)` in it is not an icon. */

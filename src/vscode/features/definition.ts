@@ -7,9 +7,9 @@ import type { WorkspaceMentions } from '../services/workspaceMentions';
 /** F12: where the document first names the entity at the cursor. */
 export function createDefinition(live: LiveAnalyses, mentions: WorkspaceMentions): vscode.DefinitionProvider {
   return {
-    provideDefinition(document, position) {
+    async provideDefinition(document, position, token) {
+      const analysis = await live.first(document, token);
       const named = mentions.at(document, position);
-      const analysis = live.of(document);
       const first = named && analysis && mentionsOf(analysis, named.entity.id)[0];
       if (!named || !first) return undefined;
       return [{

@@ -7,9 +7,9 @@ import type { WorkspaceMentions } from '../services/workspaceMentions';
 /** F7 and the editor's own highlight: every mention here of the entity at the cursor. */
 export function createDocumentHighlights(live: LiveAnalyses, mentions: WorkspaceMentions): vscode.DocumentHighlightProvider {
   return {
-    provideDocumentHighlights(document, position) {
+    async provideDocumentHighlights(document, position, token) {
+      const analysis = await live.first(document, token);
       const named = mentions.at(document, position);
-      const analysis = live.of(document);
       if (!named || !analysis) return undefined;
       return mentionsOf(analysis, named.entity.id).map((mention) => new vscode.DocumentHighlight(rangeIn(document, mention)));
     },

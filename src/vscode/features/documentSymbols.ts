@@ -18,8 +18,8 @@ const symbolKinds: Readonly<Record<Family, vscode.SymbolKind>> = {
 /** Ctrl+Shift+O, breadcrumbs and the outline: who is quoted where, and where each name first stands. */
 export function createDocumentSymbols(live: LiveAnalyses): vscode.DocumentSymbolProvider {
   return {
-    provideDocumentSymbols(document) {
-      const analysis = live.of(document);
+    async provideDocumentSymbols(document, token) {
+      const analysis = await live.first(document, token);
       if (!analysis) return undefined;
       return [...quoteSymbols(document, analysis), ...entitySymbols(document, analysis)];
     },

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { contentSpan, entityById, mentionsOf, quoteAt } from '../../core/analysis/lookup';
 import type { Analysis } from '../../core/analysis/analysis';
+import { valueWords } from '../../core/entities/values/valueWords';
 import { isNamed } from '../../core/entities/family';
 import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
@@ -16,6 +17,9 @@ const linkedCommands = [
   'reveal', 'showMentions', 'tagPassage', 'addNote', 'copyQuote', 'renameEntity', 'mergeEntity', 'rejectEntity',
 ].map((command) => `sourcemark.${command}`);
 
+/** How many roles a hover lists. */
+const manyRoles = 4;
+
 /** How many other names a hover lists before it counts the rest. */
 const manyAliases = 6;
 
@@ -23,7 +27,7 @@ const manyAliases = 6;
 export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions): vscode.HoverProvider {
   return {
     async provideHover(document, position, token) {
-      const analysis = live.of(document);
+      const analysis = await live.first(document, token);
       if (!analysis) return undefined;
       const named = mentions.at(document, position);
       const quote = quoteAt(analysis, document.offsetAt(position));
@@ -43,7 +47,8 @@ export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions): vs
     const index = all.findIndex((place) => place.uri.toString() === uri && place.span.start === mention.start);
     const documents = new Set(all.map((location) => location.uri.toString())).size;
     const lines = [
-      `**${escapeMarkdown(entity.name)}** — ${typeWords[entity.type]}${valueWords(mention.value)}`,
+      `**${escapeMarkdown(entity.name)}** — ${typeWords[entity.type]}${mention.value === undefined ? '' : ` · ${escapeMarkdown(valueWords(mention.value, mention.type))}`}`,
+      roleWords(document, entity.roles),
       [
         ...(entity.aliases.length > 0 ? [`also ${aliasWords(entity.aliases)}`] : []),
         `${counted(here, 'mention')} here${documents > 1 ? `, ${all.length.toLocaleString('en')} in ${counted(documents, 'document')}` : ''}${mentions.isPartial() ? ' so far' : ''}`,
@@ -111,11 +116,12 @@ function aliasWords(aliases: readonly string[]): string {
   return aliases.length > manyAliases ? `${shown} and ${aliases.length - manyAliases} more` : shown;
 }
 
-function valueWords(value: NamedHere['mention']['value']): string {
-  if (value === undefined) return '';
-  const words = typeof value === 'object' ? `${value.amount.toLocaleString('en')} ${value.currency}`
-    : typeof value === 'number' ? value.toLocaleString('en') : value;
-  return ` · ${escapeMarkdown(words)}`;
+/** `Ukrainian Foreign Minister (l. 3) · Foreign Minister (l. 17)`: what the text says somebody is; nothing where it says nothing. */
+function roleWords(document: vscode.TextDocument, roles: readonly Span[] = []): string {
+  return roles.slice(0, manyRoles).map((role) => {
+    const range = rangeIn(document, role);
+    return `${escapeMarkdown(shortened(document.getText(range)))} (l. ${range.start.line + 1})`;
+  }).join(' · ');
 }
 
 function trusted(lines: readonly string[]): vscode.MarkdownString {

@@ -19,6 +19,8 @@ export interface LiveAnalyses {
    * made since. `undefined` for a document that is no source or has not been analysed yet.
    */
   of(document: vscode.TextDocument): Analysis | undefined;
+  /** As `of`, but waits for the first analysis of a document that has just been opened. */
+  first(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Analysis | undefined>;
   /** A new analysis of a document has come in and is mapped to its present text. */
   readonly onDidAnalyze: vscode.Event<vscode.TextDocument>;
   /** A document that was open is so no more. */
@@ -146,11 +148,28 @@ export function createLiveAnalyses(
     return entry.analysis;
   }
 
+  function analysisOf(document: vscode.TextDocument): Analysis | undefined {
+    const entry = live.get(document.uri.toString());
+    return entry && present(entry);
+  }
+
+  function first(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Analysis | undefined> {
+    open(document);
+    const known = analysisOf(document);
+    if (known || !live.has(document.uri.toString())) return Promise.resolve(known);
+    return new Promise((resolve) => {
+      const settle = (settled?: vscode.TextDocument): void => {
+        if (settled && settled !== document) return;
+        listeners.forEach((listener) => listener.dispose());
+        resolve(analysisOf(document));
+      };
+      const listeners = [analyzed.event(settle), closed.event(settle), token.onCancellationRequested(() => settle())];
+    });
+  }
+
   return {
-    of: (document) => {
-      const entry = live.get(document.uri.toString());
-      return entry && present(entry);
-    },
+    of: analysisOf,
+    first,
     onDidAnalyze: analyzed.event,
     onDidClose: closed.event,
   };

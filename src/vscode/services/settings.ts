@@ -26,7 +26,7 @@ export function readSettings(subscriptions: vscode.Disposable[]): Settings {
     }),
   );
   const read = <Value>(key: string, fallback: Value, scope?: vscode.Uri): Value =>
-    vscode.workspace.getConfiguration(section, scope).get(key, fallback);
+    vscode.workspace.getConfiguration(section, scope ?? null).get(key, fallback);
   return {
     documents: (folder) => read<string[]>('documents', [], folder).filter((glob) => typeof glob === 'string' && glob !== ''),
     backgroundDocuments: () => Math.max(0, read('background.documents', 500)),

@@ -3,8 +3,10 @@ import type { Analysis } from '../../core/analysis/analysis';
 import { entityById } from '../../core/analysis/lookup';
 import { needsReview, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { codesOf } from '../../core/annotations/contents';
-import type { Mention } from '../../core/entities/entity';
+import type { EntityType, Mention } from '../../core/entities/entity';
 import { families, familyOf, type Family } from '../../core/entities/family';
+import { shownRole } from '../../core/entities/roles/shownRole';
+import { compareValues } from '../../core/entities/values/compareValues';
 import type { Quote } from '../../core/quotes/quote';
 import type { LineIndex } from '../../core/text/lineIndex';
 import type { Problem } from '../services/problems';
@@ -35,13 +37,13 @@ export function documentChildren({ uri, analysis, annotations, problems }: Docum
 
 /** The rows under one of a document's groups. */
 export function groupChildren({ uri, group: which }: GroupNode, contents: DocumentContents): readonly Node[] {
-  if (which === 'quotes') return speakers(uri, contents.analysis);
+  if (which === 'quotes') return speakers(contents);
   if (which === 'annotations') return codes(uri, contents.annotations);
   return entities(uri, contents.analysis, which);
 }
 
 export function quoteNodes({ uri, quotes }: SpeakerNode): readonly QuoteNode[] {
-  return quotes.map((quote) => ({ kind: 'quote', id: `${uri}#quote${quote.content[0]?.start ?? 0}`, uri, quote }));
+  return distinct(quotes.map((quote) => ({ kind: 'quote', id: `${uri}#quote${quote.content[0]?.start ?? 0}`, uri, quote })));
 }
 
 export function mentionNodes({ uri, mentions }: EntityNode): readonly MentionNode[] {
@@ -68,25 +70,26 @@ function countFamilies({ entities: all }: Analysis): Record<Family, number> {
 }
 
 /** By speaker, whoever is quoted most first; the unknown last. */
-function speakers(uri: vscode.Uri, analysis: Analysis): readonly SpeakerNode[] {
+function speakers({ uri, text, analysis }: DocumentContents): readonly SpeakerNode[] {
   const bySpeaker = new Map<string | undefined, Quote[]>();
   for (const quote of analysis.quotes) {
     const quotes = bySpeaker.get(quote.speaker);
     if (quotes) quotes.push(quote);
     else bySpeaker.set(quote.speaker, [quote]);
   }
-  return [...bySpeaker]
+  return distinct([...bySpeaker]
     .sort(([a, inA], [b, inB]) => Number(a === undefined) - Number(b === undefined) || inB.length - inA.length)
-    .map(([speaker, quotes]) => ({
-      kind: 'speaker',
-      id: `${uri}#speaker${entityById(analysis, speaker)?.name ?? ''}`,
-      uri,
-      name: entityById(analysis, speaker)?.name ?? 'Speaker unknown',
-      quotes,
+    .map(([speaker, quotes]) => {
+      const entity = entityById(analysis, speaker);
+      const role = entity && shownRole(text, entity);
+      return {
+        kind: 'speaker', id: `${uri}#speaker${entity?.name ?? ''}`, uri, name: entity?.name ?? 'Speaker unknown', quotes,
+        ...(role === undefined ? {} : { role }),
+      };
     }));
 }
 
-/** Whoever is named most first. */
+/** Whoever is named most first; dates in the order of time, amounts and numbers by kind and size. */
 function entities(uri: vscode.Uri, analysis: Analysis, family: Family): readonly EntityNode[] {
   const mentions = new Map<string, Mention[]>();
   for (const mention of analysis.mentions) {
@@ -97,7 +100,15 @@ function entities(uri: vscode.Uri, analysis: Analysis, family: Family): readonly
   return analysis.entities
     .filter((entity) => familyOf(entity.type) === family)
     .map((entity): EntityNode => ({ kind: 'entity', id: `${uri}#${entity.type}:${entity.name}:${entity.id}`, uri, entity, mentions: mentions.get(entity.id) ?? [] }))
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+    .sort((a, b) => byValue(a, b, family) || b.mentions.length - a.mentions.length);
+}
+
+const numberKinds: readonly EntityType[] = ['MONEY', 'PERCENT', 'QUANTITY', 'CARDINAL', 'ORDINAL'];
+
+function byValue(a: EntityNode, b: EntityNode, family: Family): number {
+  if (family !== 'time' && family !== 'number') return 0;
+  const kinds = family === 'number' ? numberKinds.indexOf(a.entity.type) - numberKinds.indexOf(b.entity.type) : 0;
+  return kinds || compareValues(a.mentions[0]?.value, b.mentions[0]?.value);
 }
 
 /** By code in the order of the alphabet, then what has none, then what needs review. */
@@ -113,4 +124,14 @@ function codes(uri: vscode.Uri, annotations: readonly AnchoredAnnotation[]): rea
     ...(uncoded.length > 0 ? [node('Notes', 'notes', uncoded)] : []),
     ...(review.length > 0 ? [node('Needs review', 'review', review, true)] : []),
   ];
+}
+
+/** Rows with an id of their own each: a quote within a quote may begin where the other does, two people may share a name. */
+function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const times = (seen.get(row.id) ?? 0) + 1;
+    seen.set(row.id, times);
+    return times === 1 ? row : { ...row, id: `${row.id}~${times}` };
+  });
 }

@@ -52,6 +52,8 @@ export interface GroupNode extends Row {
 export interface SpeakerNode extends Row {
   readonly kind: 'speaker';
   readonly name: string;
+  /** What the text says the speaker is; absent where it says nothing. */
+  readonly role?: string;
   readonly quotes: readonly Quote[];
 }
 

@@ -105,9 +105,9 @@ function groupRow({ group, count }: GroupNode): vscode.TreeItem {
   return item;
 }
 
-function speakerRow({ name, quotes }: SpeakerNode): vscode.TreeItem {
+function speakerRow({ name, role, quotes }: SpeakerNode): vscode.TreeItem {
   const item = new vscode.TreeItem(name, Expanded);
-  item.description = counted(quotes.length, 'quote');
+  item.description = [...(role === undefined ? [] : [role]), counted(quotes.length, 'quote')].join(' · ');
   item.iconPath = new vscode.ThemeIcon('account');
   return item;
 }

@@ -21,12 +21,15 @@ const transcripts: readonly (readonly [name: string, document: string, turns: re
     ['ANNA | : | Is it far?', 'BO | : | Not very.', 'ANNA | : | Good.']],
   ['a headline and notes are nobody\'s turn', 'Lima: the long way home\n\nAnna: Is it far?\nBo: Not very.\nAnna: Good.\nPhoto: Bo Li\nThey went.',
     ['Anna | : | Is it far?', 'Bo | : | Not very.', 'Anna | : | Good.']],
+  ['stage directions are not said', 'ANNA: Is it far? [laughter]\n(murmuring in the hall)\nBO: (inaudible) far. (coughs) Not very (I think).\nANNA: Good. [a door slams] Go.',
+    ['ANNA | : | Is it far?', 'BO | : | far. | Not very (I think).', 'ANNA | : | Good. | Go.']],
 ];
 
 const others: readonly (readonly [name: string, document: string])[] = [
   ['an article with notes', 'Lima: the long way\n\nNote: this was corrected.\nPhoto: Anna\nAt 12:30 they left. He said: “We go.”\nPhoto: Bo\nLIMA — It rained.'],
   ['a list of facts', 'Height: 4 m\nWeight: 5 t\n\nHeight: 3 m\nWeight: 6 t\n\nHeight: 2 m\nWeight: 1 t'],
   ['a table of results', 'Playing Sunday: Lima v Quito\nPostponed: Callao v Cusco, Puno v Ica\nPlaying Sunday: Lima v Ica'],
+  ['a table of votes', 'North Ward: 212.\nHill Ward: 187.\nNorth Ward: 198. The clerk read on for an hour.\nHill Ward: 240.\nNorth Ward: 1.\nThe hall was cold and the clerk was tired.'],
   ['a list of days', 'Feb 7: They left Lima.\nFeb 9: They came to Quito.\nFeb 9: They slept.\nFeb 7: They woke up.'],
   ['dashes in sentences', 'I -- I see that it rained.\nWe -- we saw it too, I think.\nI -- I see.'],
   ['a mail', 'From: Anna\nTo: Bo\nSubject: Boats\n\nFrom: Bo\nTo: Anna\nSubject: Boats'],

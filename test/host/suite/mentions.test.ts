@@ -108,7 +108,7 @@ describe('mentions in the editor', () => {
     putCursor(editor, 'The hull is sound', 0, 6);
     await vscode.commands.executeCommand('sourcemark.copyQuote');
     const copied = await eventually(() => vscode.env.clipboard.readText());
-    match(copied, /hull is sound.*\n— Mara Lindqvist, harbour\.txt, line 5/s);
+    match(copied, /hull is sound.*\n— Mara Lindqvist, harbour master, harbour\.txt, line 5/s);
   });
 
   it('names in code blocks of Markdown are not mentions', async () => {

@@ -20,6 +20,17 @@ export const organisationTails = wordsOf(`
   Archdiocese Synod Secretary-General's Politburo Presidium Junta Cartel Gang Crew Rebels Rangers Scouts
   Parliamentarians Workers Teachers Students Lawyers Journalists Borders`);
 
+/** Last words of companies' names; what stands before them is the company's own name, by which it goes alone. */
+export const companyTails: ReadonlySet<string> = new Set(wordsOf(`
+  Line Lines Ferries Shipping Ports Group Inc Inc. Corp Corp. Corporation Company Co Co. Ltd Ltd. Limited LLC PLC Plc AG SA A/S SE NV
+  GmbH ASA AB Oyj Holdings Partners Industries Motors Systems Technologies Electronics Pharmaceuticals Airlines Airways
+  Petroleum Logistics Studios Ventures Solutions Consulting Foods Stores Brothers Investments Securities Financial`));
+
+/** Last words of names that begin with a town's: its paper, its harbour, its council. */
+export const townTails: ReadonlySet<string> = new Set(wordsOf(`
+  Courier Observer Examiner Chronicle Inquirer Dispatch Gazette Herald Harbour Harbor Airport Quay Pier Docks Council
+  Lighthouse Ferry Marina Castle Cathedral`));
+
 /** Words that begin an organisation's name and go on with "of" or "for": "Ministry of …", "Center for …". */
 export const organisationHeads = wordsOf(`
   Ministry Department University Bank Institute Council Committee Commission Court House Church College School Academy

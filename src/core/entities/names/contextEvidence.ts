@@ -10,6 +10,25 @@ const PLACE_OFTEN = /^(?:from|to|at|into|toward|towards)$/;
 const PARTICLE = /^(?:bin|ibn|al|von|van|abu|de)$/;
 const OF_A_PERSON = /^(?:family|administration|presidency|campaign|era|regime)$/;
 
+/** What only a place has: "the mayor of Odby", "the council of Odby" may be a body's. */
+const OF_A_PLACE = /^(?:mayor|mayors|coast|coasts|outskirts|inhabitants|residents|citizens|streets|port|harbour|harbor|siege|centre|skyline)$/;
+const DATELINE = 4;
+
+/** "ODBY — ", "ODBY, March 3 (Agency) - ": a paragraph's first words, in capitals, before a dash. */
+function isDateline(words: Words, from: number, to: number): boolean {
+  const first = words.starts[from] ?? -1;
+  if (!(spellingAt(words, from, from).shape & Shape.allCaps) || !words.paragraphStarts.has(first)) return false;
+  for (let i = to; i < to + LONGEST_DATELINE; i += 1) {
+    const { text } = spellingAt(words, i, from);
+    if (/^[—–-]+$/.test(text)) return true;
+    if (i === to && text !== ',' && text !== '(') return false;
+  }
+  return false;
+}
+
+/** As many tokens as a date and an agency in brackets take up. */
+const LONGEST_DATELINE = 12;
+
 /** Adds what the words around a candidate say. All weights were found by trial on development corpora. */
 export function weighContext(words: Words, candidate: Candidate): void {
   weighBefore(words, candidate);
@@ -23,7 +42,8 @@ function weighBefore(words: Words, { from, to, evidence }: Candidate): void {
   if (lowerClasses & WordClass.roleNoun) evidence.person += 2.5;
   else if (lowerClasses & WordClass.organisationNoun) evidence.organisation += 1.5;
   if (lowerClasses & WordClass.placeNoun) evidence.place += 1.5;
-  if (lower === 'of' && second.lowerClasses & WordClass.placeNoun) evidence.place += 3;
+  if (lower === 'of' && (second.lowerClasses & WordClass.placeNoun || OF_A_PLACE.test(second.lower))) evidence.place += 3;
+  if (isDateline(words, from, to)) evidence.place += DATELINE;
   if (lower === 'in') evidence.place += single ? 2.2 : 1.8;
   else if (PLACE_ONLY.test(lower)) evidence.place += 1.8;
   else if (PLACE_OFTEN.test(lower)) evidence.place += single ? 1.2 : 0.5;

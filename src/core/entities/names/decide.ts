@@ -1,5 +1,8 @@
 import type { EntityType } from '../entity';
 import type { Found } from '../found';
+import { companyTails, townTails } from '../lexicon/nameWords';
+import { WordClass } from '../lexicon/wordClass';
+import { isCommon, lookUp } from '../lexicon/words';
 import { followsClosely, type Words } from '../words';
 import type { Candidate, Evidence } from './candidate';
 
@@ -23,8 +26,15 @@ const LEAST = 1.5;
 const SURNAME_BONUS = 4;
 const GIVEN_NAME_BONUS = 2.5;
 
-/** Weighs the mentions of each name together and settles what the name is. Names without enough evidence are left out. */
-export function decide(candidates: readonly Candidate[]): Map<string, Decision> {
+/** What the first word of a company's full name gains for the company, and that of a town's paper or harbour for the town. */
+const COMPANY_BONUS = 2.5;
+const TOWN_BONUS = 2;
+
+/**
+ * Weighs the mentions of each name together and settles what the name is. Names without enough evidence are left out.
+ * @param headlines candidates that are not weighed; of those that their own words settle, the first word's namesakes gain.
+ */
+export function decide(candidates: readonly Candidate[], headlines: readonly Candidate[] = []): Map<string, Decision> {
   const sums = new Map<string, Sum>();
   for (const { key, evidence, placeType, fixed } of candidates) {
     const sum = sums.get(key);
@@ -42,6 +52,7 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
     if (type) decisions.set(key, { type });
   }
   addBonuses(decisions, sums);
+  for (const { key, fixed } of headlines) if (fixed && fixed !== 'PERSON') addFirstWord(key.split(' '), sums);
   for (const [key, sum] of sums) {
     if (key.includes(' ')) continue;
     const type = sum.fixed ?? strongest(sum);
@@ -53,13 +64,28 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
 /** Parts of people's full names count for the person. */
 function addBonuses(decisions: ReadonlyMap<string, Decision>, sums: ReadonlyMap<string, Sum>): void {
   for (const [key, { type }] of decisions) {
-    if (type !== 'PERSON') continue;
     const parts = key.split(' ');
+    if (type !== 'PERSON') {
+      addFirstWord(parts, sums);
+      continue;
+    }
     const surname = sums.get(parts.at(-1) ?? '');
     if (surname) strengthen(surname, SURNAME_BONUS);
     const given = sums.get(parts[0] ?? '');
     if (given) strengthen(given, GIVEN_NAME_BONUS);
   }
+}
+
+/** "Halden" for "Halden Shipping Ltd", "Odby" for "Odby Courier": tells what the word is that the text uses alone. */
+function addFirstWord(parts: readonly string[], sums: ReadonlyMap<string, Sum>): void {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const sum = sums.get(first);
+  if (!sum || first.length < 4 || isCommon(first.toLowerCase()) || lookUp(first) & WordClass.givenName) return;
+  const kind = companyTails.has(last) ? 'organisation' : townTails.has(last) ? 'place' : undefined;
+  if (!kind) return;
+  const bonus = kind === 'organisation' ? COMPANY_BONUS : TOWN_BONUS;
+  sum.evidence[kind] += bonus;
+  sum.best = Math.max(sum.best, bonus);
 }
 
 function strengthen(sum: Sum, bonus: number): void {

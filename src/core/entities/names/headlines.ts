@@ -19,11 +19,17 @@ export function inHeadlines(
   const titledKeys = inSmallLetters(decisions);
   return candidates.flatMap((candidate) => {
     const known = namesInside(words, candidate, titledKeys);
-    if (known.length > 0) return known;
+    if (known.length > 0 && !isTownAndMore(candidate, known)) return known;
     if (candidate.fixed) return [{ from: candidate.from, to: candidate.to, type: candidate.fixed }];
     if (isAcronym(words, candidate)) return [{ from: candidate.from, to: candidate.to, type: 'ORG' as const }];
     return isPersonByForm(words, candidate) ? [{ from: candidate.from, to: candidate.to, type: 'PERSON' as const }] : [];
   });
+}
+
+/** "ODBY COURIER", where the text knows the town: its words settle what the whole is. */
+function isTownAndMore({ from, to, fixed }: Candidate, known: readonly Found[]): boolean {
+  const [town] = known;
+  return fixed === 'ORG' && to - from === 2 && known.length === 1 && town?.type === 'GPE' && town.from === from && town.to === from + 1;
 }
 
 /** The names of the running text in small letters, and the surnames of its people. */

@@ -10,5 +10,5 @@ export const notNames: ReadonlySet<string> = new Set(
   AD BC BCE CE EDT EST GMT UTC BST CET No No. Nos. Vol Vol. Fig Fig. Esq Esq. ST ND RD TH P.S. PS Q A Re FYI BTW LOL
   ASAP PLEASE NOT AND Highness Majesty Majesties Excellency Excellencies Holiness Plenipotentiary Extraordinary Honour
   Menu Wi-Fi BREAKING UPDATE UPDATED LIVE VIDEO PHOTO PHOTOS NOTE WARNING EXCLUSIVE ALSO READ CLICK HERE Photo Photos
-  Image Video Caption Credit Source Note Page Chapter Section Figure Table Part`),
+  Dad Daddy Mum Mummy Mom Mommy Image Video Caption Credit Source Note Page Chapter Section Figure Table Part`),
 );

@@ -7,8 +7,10 @@ import { partsOfWords } from './compounds';
 import { believed, decide } from './decide';
 import { weighContext } from './contextEvidence';
 import { elections, withYear } from './elections';
+import { germanNames } from './german/germanNames';
 import { inHeadlines } from './headlines';
 import { shareOverLists } from './lists';
+import { acrossNicknames } from './nicknames';
 import { nameRuns } from './runs';
 import { SentenceStyle, sentenceStyles } from './sentenceStyle';
 import { spokenLanguages } from './spokenLanguages';
@@ -40,12 +42,13 @@ export function recogniseNames(words: Words, token: CancellationToken): readonly
       (isRunning ? running : headlines).push(candidate);
     }
   }
-  shareOverLists(words, running, decide(running));
-  const decisions = withAcronyms(words, running, decide(running));
+  running.push(...acrossNicknames(words));
+  shareOverLists(words, running, decide(running, headlines));
+  const decisions = withAcronyms(words, running, decide(running, headlines));
   const parts = partsOfWords(words, decisions);
   const inParts = new Set(parts.map(({ from }) => from));
   const named = [...believed(words, running, decisions), ...inHeadlines(words, headlines, decisions)]
     .filter(({ from, to }) => to - from > 1 || !inParts.has(from))
     .map((found) => withYear(words, found));
-  return [...spokenLanguages(words), ...named, ...elections(words), ...works(words), ...parts];
+  return [...germanNames(words), ...spokenLanguages(words), ...named, ...elections(words), ...works(words), ...parts];
 }

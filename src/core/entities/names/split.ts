@@ -8,6 +8,7 @@ import { personBehind, startsPersonName } from './personNames';
 import type { Run } from './runs';
 import { titleEnd } from './titlesAt';
 import { typedByWords } from './typedByWords';
+import { isVessel } from './vessels';
 
 /** What a title before a name weighs for a person; as all weights, by trial on development corpora. */
 const TITLED = 4;
@@ -57,6 +58,10 @@ function addPiece(words: Words, start: number, end: number, titled: boolean, can
   const known = longestEntry(words, from, to);
   if (known && from + known.words.length === to) {
     candidates.push(knownCandidate(words, from, to, known));
+    return;
+  }
+  if (isVessel(words, from) && !startsPersonName(words, from, to)) {
+    candidates.push(candidate(words, from, to, { fixed: 'PRODUCT' }));
     return;
   }
   const fixed = typedByWords(words, from, to);

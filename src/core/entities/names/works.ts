@@ -23,10 +23,27 @@ export function works(words: Words): Found[] {
   return found;
 }
 
+/** How far before a title in another clause or sentence its kind may stand, and how far behind it what tells of its size. */
+const FARTHEST = 8;
+const nearKinds = new Set([...kinds, 'title', 'titles', 'report', 'paper', 'study', 'documentary', 'pamphlet', 'brochure']);
+const sizes = /^(?:pages|chapters|verses|minutes|copies|episodes)$/;
+
+/** "the novel “Salt Roads”", "of a film. “Salt Roads”, which …", "“Salt Roads” runs to 300 pages". */
 function isAnnounced(words: Words, i: number): boolean {
   const { lower } = spellingAt(words, i - 1, i);
-  return kinds.has(lower) || (lower === ',' && kinds.has(spellingAt(words, i - 2, i).lower));
+  if (kinds.has(lower) || (lower === ',' && kinds.has(spellingAt(words, i - 2, i).lower))) return true;
+  const end = titleEnd(words, i + 1);
+  if (end === undefined || end - i < 3 || SAYS.test(lower)) return false;
+  for (let k = i - 1; k >= 0 && i - k <= FARTHEST; k -= 1) {
+    const { lower: word, text } = words.spellings[k] ?? { lower: '', text: '' };
+    if (CLOSERS.test(text)) break;
+    if (nearKinds.has(word)) return true;
+  }
+  for (let k = end; k < end + FARTHEST; k += 1) if (sizes.test(spellingAt(words, k, i).lower)) return true;
+  return false;
 }
+
+const SAYS = /^(?:said|says|:|says,)$/;
 
 /** Where the title ends, if all of its words but the small ones begin with a capital. */
 function titleEnd(words: Words, from: number): number | undefined {

@@ -54,6 +54,11 @@ function signGlued(words: Words, i: number): Found | undefined {
   return found(i, amount.to, amount, currency);
 }
 
+/** `86.20 crowns`: two decimals are a price even where the noun is a common word. */
+function hasCents(words: Words, i: number): boolean {
+  return /^[\d,]*\d\.\d{2}$/.test(spellingAt(words, i, i).text);
+}
+
 const VAGUE = /^(?:dozens|hundreds|thousands|millions|billions|trillions)$/;
 
 /** `millions of dollars`, `hundreds of millions of euros`: money, but how much is not said. */
@@ -71,7 +76,7 @@ function amountFirst(words: Words, i: number): Found | undefined {
   const at = amount.to;
   if (amount.unit !== '') return undefined;
   const { text, lower } = spellingAt(words, at, i);
-  if (doubtfulCurrencies.has(text) && amount.value < 100) return undefined;
+  if (doubtfulCurrencies.has(text) && amount.value < 100 && !hasCents(words, at - 1)) return undefined;
   if (currencyCodes.has(text)) return found(i, at + 1, amount, text);
   if (currencySigns.has(text) && amount.digits && !/^\$/.test(text))
     return found(i, at + 1, amount, currencySigns.get(text) ?? '');

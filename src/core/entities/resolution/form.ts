@@ -11,6 +11,17 @@ export interface Form {
   readonly mentions: number[];
   /** As first written. */
   readonly surface: string;
+  /** True when it stands between quotation marks of its own wherever it stands: what somebody is called. */
+  quoted: boolean;
+}
+
+/** Tomas “the Eel” Kelmen is Tomas Kelmen. */
+function withoutNickname(name: string): string {
+  return name.replace(/ ["“„«‘'][^"“”„«»]{1,40}["”“»’'] (?=\p{Lu})/u, ' ');
+}
+
+function isQuoted(text: string, { start, end }: UnresolvedMention): boolean {
+  return /["“„«‘]/.test(text.charAt(start - 1)) && /["”“»’]/.test(text.charAt(end));
 }
 
 /** Dates and numbers are the same when they say the same; a quantity's unit stands in its text alone. */
@@ -24,13 +35,17 @@ function formKey(mention: UnresolvedMention, canonical: string, family: Family):
 export function formsOf(prose: Prose, mentions: readonly UnresolvedMention[]): Form[] {
   const forms = new Map<string, Form>();
   mentions.forEach((mention, index) => {
-    const surface = prose.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const surface = withoutNickname(prose.text.slice(mention.start, mention.end).replace(/\s+/g, ' '));
     const family = familyOf(mention.type);
     const canonical = canonicalName(surface);
     const key = formKey(mention, canonical, family);
     const form = forms.get(key);
-    if (form) form.mentions.push(index);
-    else forms.set(key, { canonical, family, mentions: [index], surface });
+    const quoted = isQuoted(prose.text, mention);
+    if (!form) forms.set(key, { canonical, family, mentions: [index], surface, quoted });
+    else {
+      form.mentions.push(index);
+      form.quoted &&= quoted;
+    }
   });
   return [...forms.values()];
 }

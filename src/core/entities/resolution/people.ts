@@ -7,6 +7,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 interface FullName {
   readonly form: number;
   readonly parts: readonly string[];
+  readonly quoted: boolean;
 }
 
 /**
@@ -16,13 +17,14 @@ interface FullName {
 export function joinPeople(forms: readonly Form[], clusters: Clusters): Map<number, readonly number[]> {
   const full: FullName[] = [];
   const alone: number[] = [];
-  forms.forEach(({ family, canonical }, form) => {
+  forms.forEach(({ family, canonical, quoted }, form) => {
     if (family !== 'person') return;
     const parts = canonical.split(' ').filter((part) => !SUFFIX.test(part));
     if (parts.length < 2) alone.push(form);
-    else full.push({ form, parts });
+    else full.push({ form, parts, quoted });
   });
   joinFullNames(full, clusters);
+  joinBynames(full, clusters);
   return joinBareNames(forms, full, alone, clusters);
 }
 
@@ -44,6 +46,18 @@ function joinFullNames(names: readonly FullName[], clusters: Clusters): void {
   for (const [key, [form = 0]] of byEnds) {
     const people = key.indexOf(' ') === 1 ? byInitial.get(key) : undefined;
     if (people?.length === 1) clusters.join(people[0] ?? form, form);
+  }
+}
+
+/** “Tomas Twice”, always in quotation marks, is what the one Tomas of the document is called. */
+function joinBynames(names: readonly FullName[], clusters: Clusters): void {
+  const byGiven = new Map<string, number[]>();
+  for (const { form, parts, quoted } of names) if (!quoted) push(byGiven, parts[0] ?? '', form);
+  for (const { form, parts, quoted } of names) {
+    if (!quoted) continue;
+    const others = new Set((byGiven.get(parts[0] ?? '') ?? []).map((other) => clusters.rootOf(other)));
+    const [only] = others;
+    if (others.size === 1 && only !== undefined) clusters.join(only, form);
   }
 }
 

@@ -8,8 +8,15 @@ import { isDash, type Reading } from '../reading/reading';
  * the report goes on in its own voice (“…, adding”, “…, who”, “…, but the mayor”).
  */
 export function clauseEnd(reading: Reading, passageEnd: number, limit: number): number {
-  return endsWithComma(reading, passageEnd) && startsOwnVoice(reading, passageEnd, limit)
-    ? passageEnd : nextOwnVoice(reading, passageEnd, limit);
+  if (endsWithComma(reading, passageEnd) && startsOwnVoice(reading, passageEnd, limit)) return passageEnd;
+  const end = nextOwnVoice(reading, passageEnd, limit);
+  return colonBefore(reading, passageEnd, end) ?? end;
+}
+
+/** “urged her to ‘wait for spring’: it is spring”: behind the colon the report answers in its own voice. */
+function colonBefore(reading: Reading, from: number, limit: number): number | undefined {
+  for (let i = from; i < limit; i += 1) if (reading.isMark(i, ':') && !reading.isQuoted(i + 1)) return i;
+  return undefined;
 }
 
 /** The first comma, semicolon or dash from `from` on behind which the report goes on in its own voice; else `limit`. */

@@ -1,6 +1,7 @@
 import type { Cue } from '../cues/cue';
 import { Trait } from '../lexicon/trait';
 import { expectedPhraseEnd, isPronoun, nounPhraseEnd } from '../reading/nounPhrase';
+import { isGermanRelative } from '../reading/germanRelative';
 import type { Reading } from '../reading/reading';
 import { isVerbLike } from '../reading/reading';
 
@@ -37,17 +38,54 @@ function reportingComplement(reading: Reading, cue: Cue, limit: number): Complem
     && !isThat(reading, at)) at = afterAddressee(reading, at, limit);
   const that = thatWithin(reading, at, limit);
   if (that !== undefined) return { from: that, cueEnd, marked: true };
+  const close = at;
   at = afterAdjuncts(reading, at, limit);
+  if (at > close && joinsCircumstance(reading, at)) return { from: limit, cueEnd, marked: false };
   const marks = afterMarks(reading, at, limit);
   if (marks < limit && reading.isQuoted(marks)) return { from: marks, cueEnd, marked: false };
   if (isThat(reading, marks)) return { from: marks, cueEnd, marked: true };
+  if (isGerman(reading) && reading.isMark(at, ',')) {
+    return { from: germanClause(reading, marks, limit) ? marks : limit, cueEnd, marked: true };
+  }
   return { from: at, cueEnd, marked: at < limit && reading.word(at) === 'to' };
+}
+
+function isGerman(reading: Reading): boolean {
+  return reading.lexicon.language === 'de';
+}
+
+const germanCircumstances = new Set(['als', 'nachdem', 'während', 'bevor', 'weil', 'obwohl', 'indem', 'um', 'ohne', 'wo', 'wobei']);
+
+/** “sagte, der Kai sei dicht”, but not “sagte Kern, der am Kai steht” or “sagte er, als der Kai brach”. */
+function germanClause(reading: Reading, from: number, limit: number): boolean {
+  return limit - from > 2 && !germanCircumstances.has(reading.word(from)) && !isGermanRelative(reading, from);
+}
+
+const circumstances = new Set(['when', 'while', 'as', 'since', 'because', 'after', 'before', 'until', 'though', 'although']);
+
+/** “were asking for a lamp when the pier burnt”: the clause tells when, not what was asked. */
+function joinsCircumstance(reading: Reading, token: number): boolean {
+  return circumstances.has(reading.word(token));
 }
 
 /** Past “reporters” in “told reporters”; “urged members to” keeps its members, who are part of what was urged. */
 function afterAddressee(reading: Reading, at: number, limit: number): number {
   const end = expectedPhraseEnd(reading, at, limit, false);
-  return reading.word(end) === 'to' ? at : end;
+  return reading.word(end) === 'to' ? at : listEnd(reading, end, limit);
+}
+
+/** “told the council, the union and the press that”: several are told, when a “that” follows them. */
+function listEnd(reading: Reading, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && end - first < farthestThat) {
+    if (isThat(reading, end)) return end;
+    let next = end;
+    while (reading.isMark(next, ',') || reading.has(next, Trait.coordinator)) next += 1;
+    const phrase = next > end ? expectedPhraseEnd(reading, next, limit, false) : end;
+    if (phrase <= next) return first;
+    end = phrase;
+  }
+  return first;
 }
 
 function isThat(reading: Reading, token: number): boolean {

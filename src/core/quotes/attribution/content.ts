@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { Trait } from '../lexicon/trait';
 import type { QuoteKind } from '../quote';
-import { isVerbLike, type Reading } from '../reading/reading';
+import { isVerbLike, looksLikePast, type Reading } from '../reading/reading';
 
 /** Content from a range of tokens: the passages' own segments when there is nothing else, else the stretch as it stands. */
 export function contentOf(reading: Reading, from: number,
@@ -43,6 +43,13 @@ export function hasVerb(reading: Reading, from: number, to: number): boolean {
       || (reading.isPossessiveMark(i) && reading.has(i - 1, Trait.pronoun)))) return true;
   }
   return false;
+}
+
+/** `hasVerb`, or a word that looks like one: enough where the comma before “she said” has to close a clause. */
+export function mayHaveVerb(reading: Reading, from: number, to: number): boolean {
+  if (reading.lexicon.language === 'de') return true;
+  for (let i = from + 1; i < to; i += 1) if (!reading.isQuoted(i) && looksLikePast(reading, i)) return true;
+  return hasVerb(reading, from, to);
 }
 
 /** `hasVerb` behind the first comma: whether more than an adjunct stands there. */

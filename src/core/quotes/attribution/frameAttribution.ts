@@ -6,8 +6,9 @@ import { bracketEnd } from '../reading/nounPhrase';
 import { wordsOf } from '../reading/passageWords';
 import type { Reading } from '../reading/reading';
 import { clauseEnd, nextOwnVoice, startsOwnVoice } from './clauseEnd';
+import { startsClause, takesThings } from './clauseStart';
 import { afterMarks, complementOf, onlyAdjuncts, pastAddressee } from './complement';
-import { contentOf, hasVerb, hasVerbAfterComma, passagesEnd } from './content';
+import { contentOf, hasVerb, hasVerbAfterComma, mayHaveVerb, passagesEnd } from './content';
 import { append, type Draft, type Grounds } from './draft';
 import { stopOf } from './nesting';
 import { isOnlyTitles, namesOnly } from './speechlike';
@@ -18,6 +19,18 @@ const shortestClause = 4;
 /** What one frame's own cues attribute, in order. */
 export function attributeFrame(reading: Reading, frame: Frame, index: number): Draft[] {
   return new FrameAttribution(reading, frame, index).drafts();
+}
+
+/** “of which, as we heard, few were read”: says how it is known, not who said it. */
+function isAside(reading: Reading, cue: Cue): boolean {
+  return reading.word(cue.clauseStart) === 'as' && !reading.has(cue.head, Trait.plain)
+    && /^(?:i|we|you)$/.test(reading.word(cue.clauseStart + 1));
+}
+
+/** “Auf die Frage, ob …, antwortete sie”: what was asked is not the answer. */
+function asksAfter(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + 3; i += 1) if (/^(?:auf|nach|an)?frage$/.test(reading.word(i))) return true;
+  return false;
 }
 
 class FrameAttribution {
@@ -48,21 +61,26 @@ class FrameAttribution {
     const marked = to > this.open && reading.isMark(to - 1, ',');
     while (to > this.open && !reading.isQuoted(to - 1) && reading.isAnyMark(to - 1)) to -= 1;
     if (to <= this.open) return false;
-    const lastPassage = reading.passageOf[to - 1] ?? -1;
     const from = this.clauseOpen(to);
-    if (lastPassage >= 0) {
-      const passage = reading.passages[lastPassage];
-      const words = passage && wordsOf(reading, passage);
-      if (!words || !(marked || words.endsClause || words.endsSentence || cue.form === 'preposition')) return false;
-      if (isOnlyTitles(reading, from, to)) return false;
-    } else if (!marked && cue.form !== 'preposition') return false;
-    else if (hasPassage(reading, from, to)
-      ? isOnlyTitles(reading, from, to) : !this.isIndirectBefore(cue, from, to)) return false;
-    if (cue.form === 'judging') return false;
+    if (cue.form === 'judging' || !this.canBeSaid(cue, from, to, marked)) return false;
     this.take(from, to, cue, cue.range.to, 'cue behind');
     this.open = pastAddressee(reading, cue, cue.clauseEnd, this.frame.to);
-    this.goOnBehind(stop);
+    if (cue.form === 'preposition' && !cue.inverted) this.goOnAround(stop);
+    else this.goOnBehind(stop);
     return true;
+  }
+
+  /** Whether what stands open before a cue is what it attributes; `marked` when a comma sets it off. */
+  private canBeSaid(cue: Cue, from: number, to: number, marked: boolean): boolean {
+    const { reading } = this;
+    const passage = reading.passageAt(to - 1);
+    if (passage) {
+      const words = wordsOf(reading, passage);
+      return (marked || words.endsClause || words.endsSentence || cue.form === 'preposition') && !isOnlyTitles(reading, from, to);
+    }
+    if (!marked && cue.form !== 'preposition') return false;
+    if ((reading.has(cue.head, Trait.quoting) && !cue.inverted) || isAside(reading, cue)) return false;
+    return hasPassage(reading, from, to) ? !isOnlyTitles(reading, from, to) : this.isIndirectBefore(cue, from, to);
   }
 
   /** Where what stands before a cue begins: behind an earlier quote, an open bracket or a colon that introduces a passage. */
@@ -78,13 +96,15 @@ class FrameAttribution {
 
   private isIndirectBefore(cue: Cue, from: number, to: number): boolean {
     const { reading } = this;
-    if (cue.form === 'judging' || to - from < shortestClause) return false;
+    if (cue.form === 'judging' || to - from < shortestClause || reading.word(cue.clauseEnd) === 'for') return false;
     if (this.found.length > 0 && from > this.frame.from) return false;
-    if (cue.form !== 'preposition' && !this.isParenthesis(cue)
+    const german = reading.lexicon.language === 'de' && cue.inverted;
+    if (cue.form !== 'preposition' && !german && !this.isParenthesis(cue)
       && !onlyAdjuncts(reading, cue.clauseEnd, this.frame.to)) return false;
-    if (reading.has(from, Trait.preposition | Trait.subordinator | Trait.participle) && cue.form !== 'preposition'
+    if (german && (reading.has(cue.clauseEnd, Trait.negation) || asksAfter(reading, from))) return false;
+    if (!german && reading.has(from, Trait.preposition | Trait.subordinator | Trait.participle) && cue.form !== 'preposition'
       && !hasVerbAfterComma(reading, from, to)) return false;
-    return hasVerb(reading, from, to);
+    return mayHaveVerb(reading, from, to);
   }
 
   /** “The lamps, she said, had failed”: between two commas and nothing else. */
@@ -108,6 +128,14 @@ class FrameAttribution {
       this.open = at;
       at = afterMarks(reading, at, frame.to);
     }
+  }
+
+  /** The line sails, by its own account, from May on: what stands behind the cue belongs to what stands before it. */
+  private goOnAround(stop: number): void {
+    const draft = this.found[this.found.length - 1];
+    if (!draft || stop <= this.open) return;
+    append(draft, contentOf(this.reading, this.open, stop));
+    this.open = stop;
   }
 
   /** The lamps had failed, she said, and nobody knew why: what follows the parenthesis is said, too. */
@@ -204,6 +232,7 @@ class FrameAttribution {
     if (!cue.source || cue.form === 'judging') return false;
     if (to - from < 3 || reading.isAnyMark(from)) return false;
     if (marked) return true;
+    if (takesThings(reading, cue.head) && !startsClause(reading, from, to)) return false;
     return !reading.has(cue.head, Trait.quoting) && !reading.has(from, Trait.preposition)
       && hasVerb(reading, from, Math.min(to, from + 16));
   }

@@ -5,6 +5,7 @@ import type { Frame } from '../reading/frames';
 import { mainSubject } from '../reading/mainSubject';
 import { wordsOf } from '../reading/passageWords';
 import { isDash, type Reading, type TokenRange } from '../reading/reading';
+import { hasVerb } from './content';
 
 /** A signature behind a quote is at most this many tokens long. */
 const longestSignature = 15;
@@ -32,7 +33,9 @@ export function namedBeforeColon(reading: Reading, frame: Frame): TokenRange | u
   const { firstToken, count } = wordsOf(reading, passage);
   const colon = firstToken - 1;
   if (!reading.isMark(colon, ':') || count < 3) return undefined;
-  return capitalisedBefore(reading, frame.from, colon) ?? mainSubject(reading, frame.from, firstToken);
+  const named = capitalisedBefore(reading, frame.from, colon) ?? mainSubject(reading, frame.from, firstToken);
+  // A German headline begins with any noun: only somebody who can speak introduces words there.
+  return named && (reading.lexicon.language !== 'de' || canSpeak(reading, named)) ? named : undefined;
 }
 
 /** “Pumps fail again – Marta Lindqvist: ‘…’”: the capitalised words between a dash or comma and the colon. */
@@ -50,6 +53,21 @@ export function signatureOf(reading: Reading, frame: Frame): TokenRange | undefi
   if (!words || words.firstToken !== frame.from || !isDash(reading, words.tokenEnd)) return undefined;
   const from = words.tokenEnd + 1;
   return reading.isCapitalised(from) && frame.to - from < longestSignature ? { from, to: frame.to } : undefined;
+}
+
+/** A name, and no sentence: “Ines Duarte, harbour master” below a quote that stands by itself. */
+export function signatureBelow(reading: Reading, quote: Frame, below: Frame | undefined): TokenRange | undefined {
+  if (!below || !quote.startsParagraph || !quote.endsParagraph || !below.startsParagraph || !below.endsParagraph) return undefined;
+  const from = isDash(reading, below.from) ? below.from + 1 : below.from;
+  if (below.passages.length > 0 || below.to - from > longestSignature || reading.isMark(below.to - 1, '.')
+    || reading.isMark(below.to - 1, ':') || hasVerb(reading, from, below.to)) return undefined;
+  const name = reading.has(from, Trait.title) ? from + 1 : from;
+  const mention = reading.resolution.mentions[reading.mentionOf[name] ?? -1];
+  if (mention?.type !== 'PERSON' || mention.start !== reading.start(name)) return undefined;
+  let behind = name;
+  while (behind < below.to && reading.start(behind) < mention.end) behind += 1;
+  const closes = behind >= below.to || reading.isMark(behind, ',') || reading.isMark(behind, '(') || isDash(reading, behind);
+  return closes ? { from, to: below.to } : undefined;
 }
 
 /** The subject of a sentence without quoted words, when it is somebody who can speak. */

@@ -38,10 +38,16 @@ function isNested(reading: Reading, frame: Frame, outer: Cue, inner: Cue): boole
   if (reading.isMark(before, ',')
     && reading.has(frame.from, Trait.subordinator | Trait.preposition | Trait.participle)) return false;
   if (inner.participle) return !reading.isMark(before, ',') && !reading.has(inner.clauseStart, Trait.coordinator);
-  if (inner.shared) return !reading.has(inner.clauseStart, Trait.coordinator);
+  if (inner.shared) return !reading.has(inner.clauseStart, Trait.coordinator) || goesOnInfinitive(reading, outer, inner);
   return !(reading.isMark(before, ',')
     && (reading.has(inner.clauseStart, Trait.coordinator) || inner.form === 'preposition'))
     && !(reading.has(inner.clauseStart, Trait.coordinator) && reading.word(inner.clauseStart) === 'but');
+}
+
+/** “promised to come and see”: the second verb hangs on the “to” as well. */
+function goesOnInfinitive(reading: Reading, outer: Cue, inner: Cue): boolean {
+  return reading.word(outer.clauseEnd) === 'to' && reading.has(inner.head, Trait.bare)
+    && inner.range.to - inner.range.from === 1 && !reading.has(inner.clauseStart - 1, Trait.plural);
 }
 
 /** “…, Ruiz replied, ‘No chance at all’”: a sentence in quotation marks right behind a cue is the cue's own. */

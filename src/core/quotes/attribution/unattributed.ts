@@ -5,7 +5,8 @@ import type { Reading, TokenRange } from '../reading/reading';
 import { headOf } from '../speakers/head';
 import { contentOf } from './content';
 import { append, type Content, type Draft, type Grounds } from './draft';
-import { introductionBy, namedBeforeColon, signatureOf, speakingSubject, type Introduction } from './introductions';
+import { introductionBy, namedBeforeColon, signatureBelow, signatureOf, speakingSubject, type Introduction } from './introductions';
+import { isReportedSpeech } from './reportedSpeech';
 import { canBeSpeech } from './speechlike';
 
 /** Words in quotation marks shorter than this are a quote only with a cue of their own. */
@@ -27,6 +28,7 @@ export function attributeTheRest(reading: Reading, frames: readonly Frame[], dra
   frames.forEach((frame, index) => {
     if (frame.startsParagraph) rest.startParagraph();
     if (frame.passages.length > 0) rest.readFrame(frame, index);
+    else rest.readPlain(frame, index);
     rest.passed(index);
   });
 }
@@ -70,10 +72,18 @@ class Rest {
     else if (taken.size === 0) this.readInside(frame, index, open);
   }
 
+  /** A German sentence without a cue goes on with what was said when its verb is in the subjunctive of report. */
+  readPlain(frame: Frame, index: number): void {
+    if ((this.drafts[index] ?? []).length > 0 || !this.last || this.lastFrame !== index - 1) return;
+    if (isReportedSpeech(this.reading, frame)) this.put(index, this.contentOf(frame), 'continued', undefined);
+  }
+
   /** A frame of nothing but quoted sentences. */
   private readAlone(frame: Frame, index: number): void {
     const words = this.wordsOf(frame.passages[0]);
     if (!words || !isUtterance(words, frame)) return;
+    const signature = signatureBelow(this.reading, frame, this.frames[index + 1]);
+    if (signature) return this.introduce(frame, index, { source: signature }, 'signed');
     const draft = this.quoteInParagraph(index);
     if (draft) return this.extend(draft, frame, index);
     const before = this.frames[index - 1];
@@ -97,7 +107,7 @@ class Rest {
 
   /** Quoted sentences that nothing introduces: the sentence before, or the quote before, tells whose they are. */
   private readOrphan(frame: Frame, index: number, words: PassageWords): void {
-    const subject = speakingSubject(this.reading, this.frames[index - 1]);
+    const subject = readsGrammar(this.reading) ? speakingSubject(this.reading, this.frames[index - 1]) : undefined;
     if (subject) return this.introduce(frame, index, { source: subject }, 'subject');
     const source = this.lastFrame >= index - farthestContinuation ? this.last?.source : undefined;
     if (source || words.count > shortestUtterance) this.put(index, this.contentOf(frame), 'continued', source);
@@ -114,6 +124,10 @@ class Rest {
     const named = namedBeforeColon(reading, frame);
     if (named) return this.put(index, contentOf(reading, first.firstToken, frame.to), 'introduced', named);
     if (!saysMore(speech)) return;
+    if (!readsGrammar(reading)) {
+      if (first.count > shortestUtterance) this.put(index, contentOf(reading, first.firstToken, first.tokenEnd), 'introduced', undefined);
+      return;
+    }
     const person = this.personBefore(frame, first);
     if (person) return this.put(index, contentOf(reading, first.firstToken, frame.to), 'subject', person);
     if (!last || last.kind === 'indirect' || this.lastFrame < index - farthestContinuation) return;
@@ -182,6 +196,11 @@ function isUtterance(words: PassageWords, frame: Frame): boolean {
 function saysMore(speech: readonly (PassageWords | undefined)[]): boolean {
   const count = speech.reduce((sum, words) => sum + (words?.count ?? 0), 0);
   return speech.length > 1 ? count > 3 : count > 2;
+}
+
+/** Whose the words of a sentence are, its grammar tells; of other languages than these the rules know none. */
+function readsGrammar({ prose }: Reading): boolean {
+  return /^(?:en|de)\b/i.test(prose.language);
 }
 
 function isAlone(reading: Reading, frame: Frame): boolean {

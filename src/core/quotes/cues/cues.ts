@@ -1,3 +1,4 @@
+import { isCommon } from '../../entities/lexicon/words';
 import { Trait } from '../lexicon/trait';
 import type { Frame } from '../reading/frames';
 import type { Reading, TokenRange } from '../reading/reading';
@@ -20,7 +21,7 @@ export function cuesIn(reading: Reading, frame: Frame): Cue[] {
     const earlier = cues[cues.length - 1]?.source;
     if (earlier) return earlier;
     if (main === null) main = mainSubject(reading, frame.from, frame.to);
-    return main;
+    return main && !isImperative(reading, frame.from, main) ? main : undefined;
   };
   for (let i = frame.from; i < frame.to && cues.length < mostCues; i += 1) {
     if (reading.isQuoted(i)) continue;
@@ -32,6 +33,14 @@ export function cuesIn(reading: Reading, frame: Frame): Cue[] {
     i = Math.max(i, cue.clauseEnd - 1);
   }
   return withoutIdleJudging(reading, withoutNaming(reading, cues));
+}
+
+/** “Look over the fence and see …”: a verb with a capital at the sentence's start, taken for a noun phrase. */
+function isImperative(reading: Reading, from: number, { from: start, to }: TokenRange): boolean {
+  return start === from && to - start === 1 && (reading.mentionOf[start] ?? -1) < 0
+    && !reading.has(start, Trait.role | Trait.pronoun | Trait.plural | Trait.title)
+    && ((isCommon(reading.word(start)) && reading.has(to, Trait.preposition | Trait.determiner | Trait.possessive))
+      || (reading.has(to, Trait.preposition) && reading.has(to + 1, Trait.determiner)));
 }
 
 function passageFollows(reading: Reading, frame: Frame, cue: Cue): boolean {

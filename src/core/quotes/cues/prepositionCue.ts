@@ -1,10 +1,13 @@
 import { Trait } from '../lexicon/trait';
+import { mainSubject } from '../reading/mainSubject';
 import { expectedPhraseEnd } from '../reading/nounPhrase';
 import type { Reading } from '../reading/reading';
 import type { Cue } from './cue';
 
 /** “according to the mayor”, “laut Polizei”, “so der Sprecher”: the cue at `token`, or `undefined`. */
 export function prepositionCueAt(reading: Reading, from: number, to: number, token: number): Cue | undefined {
+  const own = ownStatement(reading, from, to, token);
+  if (own) return own;
   const end = reading.lexicon.language === 'de' ? germanEnd(reading, from, token) : englishEnd(reading, token);
   if (end === undefined || end >= to) return undefined;
   const sourceEnd = token === from ? initialSourceEnd(reading, end, to) : expectedPhraseEnd(reading, end, to);
@@ -20,6 +23,16 @@ export function prepositionCueAt(reading: Reading, from: number, to: number, tok
     clauseStart: token,
     clauseEnd: sourceEnd,
   };
+}
+
+/** “Die Reederei verhandelt nach eigenen Angaben mit zwei Häfen”: who does it has said it, and nobody else is named. */
+function ownStatement(reading: Reading, from: number, to: number, token: number): Cue | undefined {
+  if (reading.lexicon.language !== 'de' || reading.word(token) !== 'nach' || !/^eigene[nr]$/.test(reading.word(token + 1))
+    || !statements.has(reading.word(token + 2))) return undefined;
+  const range = { from: token, to: token + 3 };
+  const source = mainSubject(reading, from, token) ?? mainSubject(reading, range.to, to);
+  return source && { range, head: token, form: 'preposition', participle: false, source, inverted: false, shared: false,
+    clauseStart: token, clauseEnd: range.to };
 }
 
 /** How far behind an “According to” that begins a sentence its comma is looked for. */

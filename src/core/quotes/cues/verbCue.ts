@@ -3,6 +3,7 @@ import { Trait } from '../lexicon/trait';
 import type { Reading, TokenRange } from '../reading/reading';
 import { subjectBefore } from '../reading/subject';
 import type { Cue } from './cue';
+import { isGermanPerfect, perfectCue } from './germanPerfect';
 import { isInfinitive, participleStands, stands } from './standing';
 import { isLoneParticiple, verbGroupStart } from './verbGroup';
 import { namedBefore, sourceBehind } from './verbSource';
@@ -14,11 +15,10 @@ export function verbCueAt(reading: Reading, from: number, to: number, token: num
   sharedSource: () => TokenRange | undefined): Cue | undefined {
   const traits = reading.traits(token);
   if ((traits & reports) === 0 || (traits & (Trait.clause | Trait.judging)) === 0) return undefined;
-  if (reading.isCapitalised(token)
-    && !(token === from && reading.has(token, Trait.participle | Trait.plain)
-      && reading.word(token) !== 'asked')) return undefined;
+  if (reading.isCapitalised(token) && !canBegin(reading, from, token)) return undefined;
   const particle = requiredParticle(reading.word(token));
   if (particle !== undefined && reading.word(token + 1) !== particle && (traits & Trait.judging) === 0) return undefined;
+  if (isGermanPerfect(reading, token)) return perfectCue(reading, from, token);
   const groupStart = verbGroupStart(reading, from, token);
   if (isInfinitive(reading, from, groupStart, token)) return infinitive(groupStart, token, sharedSource);
   const participle = isLoneParticiple(reading, groupStart, token);
@@ -26,6 +26,12 @@ export function verbCueAt(reading: Reading, from: number, to: number, token: num
   if (participle && !participleStands(reading, from, groupStart)) return undefined;
   const end = token + 1 + (particle !== undefined && reading.word(token + 1) === particle ? 1 : 0);
   return withSource(reading, from, to, { from: groupStart, to: end }, token, participle, sharedSource);
+}
+
+/** “Said Okafor: …”, “Speaking of the quay, …”, but not “Write to the council.”, “Asked about the quay, …”. */
+function canBegin(reading: Reading, from: number, token: number): boolean {
+  return token === from && reading.has(token, Trait.participle | Trait.plain) && reading.word(token) !== 'asked'
+    && !(reading.lexicon.language === 'en' && reading.has(token, Trait.bare));
 }
 
 function infinitive(from: number, head: number, sharedSource: () => TokenRange | undefined): Cue {

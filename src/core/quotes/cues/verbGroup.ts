@@ -12,7 +12,7 @@ export function verbGroupStart(reading: Reading, from: number, token: number): n
   let at = token;
   while (at > from && token - at < longestGroup) {
     const before = at - 1;
-    if (reading.isQuoted(before)) break;
+    if (reading.isQuoted(before) || isEmphatic(reading, before)) break;
     if ((reading.has(before, accompanies) || isManner(reading, before)) && !reading.isCapitalised(before)) at = before;
     else if (reading.word(before) === 'to' && before - 1 >= from
       && reachesOver(reading, from, before)) at = reachingStart(reading, from, before);
@@ -20,6 +20,12 @@ export function verbGroupStart(reading: Reading, from: number, token: number): n
     else break;
   }
   return at;
+}
+
+/** “the port itself expects”: belongs to the subject, unlike “has himself said”. */
+function isEmphatic(reading: Reading, token: number): boolean {
+  return /^(?:him|her|it|them)sel(?:f|ves)$/.test(reading.word(token)) && !reading.has(token - 1, Trait.auxiliary)
+    && !isPronoun(reading, token - 1);
 }
 
 /** “forcefully”, “angrily”: an adverb that no list needs to hold. */

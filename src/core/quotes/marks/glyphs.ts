@@ -24,6 +24,7 @@ const glyphs = new Map<number, Glyph>([
   ['”', one('double', 'closes')],
   ['「', one('double', 'opens')],
   ['」', one('double', 'closes')],
+  ['״', one('double', 'either')],
   ['«', one('guillemet', 'opens')],
   ['»', one('guillemet', 'closes')],
   ['‹', one('angle', 'opens')],

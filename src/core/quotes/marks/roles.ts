@@ -28,6 +28,7 @@ export function marksIn(text: string, paragraph: Span): Mark[] {
     const glyph = glyphAt(text, at);
     if (!glyph) continue;
     if (glyph.family === 'single' && isApostrophe(text, at)) continue;
+    if (isInsideHebrewWord(text, at)) continue;
     const role = roleOf(text, at, glyph, paragraph, afterOpening);
     const before = at > paragraph.start ? text.charAt(at - 1) : '';
     const spaceAfter = isGap(text.charAt(at + 1));
@@ -42,6 +43,14 @@ export function marksIn(text: string, paragraph: Span): Mark[] {
     if (role === 'opens') afterOpening = at + 1;
   }
   return marks;
+}
+
+const hebrew = /[\u05d0-\u05ea]/;
+
+/** Hebrew writes acronyms with a double mark before the last letter. */
+function isInsideHebrewWord(text: string, at: number): boolean {
+  return hebrew.test(text.charAt(at + 1)) && hebrew.test(text.charAt(at - 1))
+    && (at < 2 || text.charAt(at - 2).trim() !== '' || hebrew.test(text.charAt(at + 2)) === false);
 }
 
 function roleOf(text: string, at: number, glyph: Glyph, paragraph: Span, afterOpening: number): MarkRole {

@@ -1,6 +1,7 @@
 import { Trait } from '../lexicon/trait';
 import { glyphAt } from '../marks/glyphs';
-import { isVerbLike, type Reading, type TokenRange } from './reading';
+import { isGermanRelative } from './germanRelative';
+import { isVerbLike, looksLikePast, type Reading, type TokenRange } from './reading';
 
 /** Longer noun phrases with their appositions do not occur as sources. */
 const longest = 40;
@@ -100,6 +101,10 @@ function pastWord(reading: Reading, from: number, at: number, limit: number, sta
   }
   const isRole = reading.has(at, Trait.role);
   if (at > from && reading.has(at, Trait.time) && !isRole) return at;
+  if (at > from && isGermanGenitive(reading, at)) {
+    state.complete = false;
+    return at + 1;
+  }
   if (!upper && endsPhrase(reading, from, at, state.complete)) return at;
   if (upper) state.complete = true;
   if (isRole) state.hasRole = true;
@@ -117,19 +122,22 @@ function pastCoordinator(reading: Reading, from: number, at: number, limit: numb
 function endsPhrase(reading: Reading, from: number, at: number, complete: boolean): boolean {
   const determiner = reading.has(at, Trait.determiner);
   if (reading.has(at, Trait.adverb | Trait.subordinator) && !determiner) return true;
-  if (complete && !reading.has(at, Trait.role)) return true;
+  if (complete && !reading.has(at, Trait.role)) return !isGermanAdjective(reading, at);
   if (at === from) return false;
   if (reading.has(at, Trait.pronoun) && !determiner) return true;
-  return isVerbLike(reading, at) || looksLikeVerb(reading, at) || looksLikeAdverb(reading, at);
+  return isVerbLike(reading, at) || looksLikePast(reading, at) || looksLikeAdverb(reading, at);
 }
 
-/** Whether a lower-case word inside a phrase is more likely its verb: a past tense with no noun behind it. */
-function looksLikeVerb(reading: Reading, token: number): boolean {
-  const word = reading.word(token);
-  if (reading.lexicon.language !== 'en' || word.length < 5 || !word.endsWith('ed')) return false;
-  const next = token + 1;
-  return next >= reading.count || reading.isAnyMark(next)
-    || reading.has(next, Trait.preposition | Trait.determiner | Trait.pronoun | Trait.adverb);
+/** “die Leiterin der Werft”, “der Chef des größten Hafens”. */
+function isGermanGenitive(reading: Reading, at: number): boolean {
+  return reading.lexicon.language === 'de' && /^(?:der|des|eines|einer)$/.test(reading.word(at)) && reading.isCapitalised(at - 1)
+    && (reading.isCapitalised(at + 1) || (reading.traits(at + 1) === 0 && reading.isCapitalised(at + 2)));
+}
+
+/** “die Leiterin der dänischen Aufsicht”: between a small article and a noun. */
+function isGermanAdjective(reading: Reading, at: number): boolean {
+  return reading.lexicon.language === 'de' && reading.traits(at) === 0 && reading.isCapitalised(at + 1)
+    && reading.has(at - 1, Trait.determiner | Trait.preposition | Trait.possessive);
 }
 
 /** “leaders increasingly worried”, but not “the newly elected mayor”. */
@@ -171,11 +179,16 @@ function appositionEnd(reading: Reading, at: number, limit: number): number {
   const next = at + 1;
   if (next >= limit || isPronoun(reading, next)) return at;
   if (reading.has(next, Trait.relative) && reading.word(next) === 'who') return relativeEnd(reading, next, limit) ?? at;
-  if (!startsNounPhrase(reading, next)) return at;
+  if (!startsNounPhrase(reading, next) || isGermanRelative(reading, next) || isGermanDative(reading, next)) return at;
   const end = coreEnd(reading, next, limit);
   const closes = end >= limit || reading.isMark(end, ',') || reading.isMark(end, '.') || reading.isQuoted(end)
     || reading.isMark(end, ';') || reading.isMark(end, ':') || reading.has(end, Trait.preposition | Trait.relative);
   return closes && end > next ? end : at;
+}
+
+/** “sagte Kern, die Leiterin der Werft, dem Boten”: whom it is said to. */
+function isGermanDative(reading: Reading, token: number): boolean {
+  return reading.lexicon.language === 'de' && /^(?:dem|den|einem)$/.test(reading.word(token));
 }
 
 /** How far “, who …” reaches: to the next comma or the end. */

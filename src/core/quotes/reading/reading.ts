@@ -109,6 +109,15 @@ export function isVerbLike(reading: Reading, token: number): boolean {
   return !hasAny(traits, Trait.noun | Trait.role | Trait.speechNoun) && !reading.isCapitalised(token);
 }
 
+/** Whether a lower-case word that no list has is more likely a verb: a past tense with no noun behind it. */
+export function looksLikePast(reading: Reading, token: number): boolean {
+  const word = reading.word(token);
+  if (reading.lexicon.language !== 'en' || word.length < 5 || !word.endsWith('ed')) return false;
+  const next = token + 1;
+  return next >= reading.count || reading.isAnyMark(next)
+    || reading.has(next, Trait.preposition | Trait.determiner | Trait.pronoun | Trait.adverb);
+}
+
 /** “retired general Mabel Stone”: a participle at a phrase's start, before a role or a name. */
 function isAdjective(reading: Reading, token: number): boolean {
   const before = token - 1;

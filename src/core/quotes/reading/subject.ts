@@ -18,7 +18,7 @@ export function subjectBefore(reading: Reading, from: number, verb: number): Sub
     return phrase && { range: phrase.range, clauseStart: clauseStartAt(reading, from, phrase.first) };
   }
   const last = verb - 1;
-  if (reading.has(last, Trait.relative)) return relativeSubject(reading, last);
+  if (reading.has(last, Trait.relative) || (judgesOnly(reading, verb) && isRelativeThat(reading, from, last))) return relativeSubject(reading, last);
   if (isPronoun(reading, last)) return { range: { from: last, to: verb }, clauseStart: clauseStartAt(reading, from, last) };
   const start = boundaryBefore(reading, from, verb);
   const range = trimAdjuncts(reading, withoutLead(reading, { from: start, to: verb }));
@@ -75,6 +75,26 @@ function bracketStart(reading: Reading, from: number, close: number): number {
     if (reading.isMark(i, '(')) return i;
   }
   return close;
+}
+
+function judgesOnly(reading: Reading, verb: number): boolean {
+  return reading.has(verb, Trait.judging) && !reading.has(verb, Trait.clause);
+}
+
+/** “a letter that thanked her”: behind a noun, “that” is what the noun is. */
+function isRelativeThat(reading: Reading, from: number, token: number): boolean {
+  const before = token - 1;
+  return reading.lexicon.language === 'en' && reading.has(token, Trait.that) && before > from && !reading.isAnyMark(before)
+    && !reading.isQuoted(before) && !isVerbLike(reading, before) && !reading.has(before, Trait.time | Trait.speechNoun
+      | Trait.preposition | Trait.adverb | Trait.pronoun | Trait.clause | Trait.coordinator | Trait.auxiliary)
+    && startsNounPhrase(reading, nounStart(reading, from, before));
+}
+
+/** The article or adjective before a noun, as far as the next word back tells. */
+function nounStart(reading: Reading, from: number, noun: number): number {
+  let at = noun;
+  while (at > from && noun - at < 3 && !reading.has(at, Trait.determiner | Trait.possessive)) at -= 1;
+  return at;
 }
 
 /** “Ruiz, who said”: the pronoun is the source as it stands. */

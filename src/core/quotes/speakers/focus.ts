@@ -2,10 +2,11 @@ import type { EntityId } from '../../entities/entity';
 import { Trait } from '../lexicon/trait';
 import { isPronoun } from '../reading/nounPhrase';
 import type { Frame } from '../reading/frames';
-import type { Reading } from '../reading/reading';
+import type { Reading, TokenRange } from '../reading/reading';
 import { mainSubject } from '../reading/mainSubject';
 import { headOf } from './head';
-import { genderOfPronoun, type Gender } from './gender';
+import { genderOfPronoun, genderOfWord, type Gender } from './gender';
+import { Kinship } from './kinship';
 import type { People } from './people';
 
 /** A body is meant by “they” for this many frames after it was named. */
@@ -16,17 +17,21 @@ const longestBodyFocus = 2;
  * (centering, in the simplest form that news needs: subjects before objects, the nearer sentence before the farther).
  */
 export class Focus {
-  private readonly recent: Partial<Record<Gender, EntityId>> = {};
+  private readonly recent: { [gender in Gender]?: EntityId | undefined } = {};
+  private readonly kinship: Kinship;
   private body: EntityId | undefined;
   /** How many frames ago the body was spoken of. */
   private bodyAge = 0;
 
-  constructor(private readonly reading: Reading, private readonly people: People) {}
+  constructor(private readonly reading: Reading, private readonly people: People) {
+    this.kinship = new Kinship(reading, people);
+  }
 
   /** Reads what a frame outside of its quotes is about. */
   pass(frame: Frame): void {
     this.bodyAge += 1;
     const subject = mainSubject(this.reading, frame.from, frame.to);
+    this.kinship.read(frame, (gender) => this.recent[gender]);
     if (subject && isPronoun(this.reading, subject.from)) return;
     const head = subject && headOf(this.reading, subject);
     if (head?.body) this.setBody(head.body.entity);
@@ -34,6 +39,7 @@ export class Focus {
       this.learnGender(head.person.entity, subject.to, frame.to);
       this.set(head.person.entity);
     }
+    if (subject && this.kinship.isKin(subject)) return this.turnToKin(subject);
     this.passMentions(frame, head?.person?.entity);
   }
 
@@ -55,6 +61,19 @@ export class Focus {
     if (shown) this.people.learn(entity, shown);
     if (gender !== 'f') this.recent.m = entity;
     if (gender !== 'm') this.recent.f = entity;
+  }
+
+  /** Whom “her father” means, when the phrase is one of kinship: `undefined` for other phrases and for kin without a name. */
+  kin(source: TokenRange): EntityId | undefined {
+    return this.kinship.isKin(source) ? this.kinship.personOf(source, (gender) => this.recent[gender]) : undefined;
+  }
+
+  /** “Her father puts it differently.”: “he” is the father from here on, or nobody who has a name. */
+  private turnToKin(subject: TokenRange): void {
+    const person = this.kin(subject);
+    if (person !== undefined) return this.set(person);
+    const gender = genderOfWord(this.reading.word(subject.to - 1));
+    if (gender) this.recent[gender] = undefined;
   }
 
   setBody(entity: EntityId): void {

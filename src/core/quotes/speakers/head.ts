@@ -63,7 +63,7 @@ function mentionEnd(reading: Reading, from: number, to: number): number {
 
 /** True when the phrase's core ends behind the mention, but for a bracket. */
 function endsCore(reading: Reading, end: number, to: number): boolean {
-  return end >= to || reading.isAnyMark(end) || reading.has(end, Trait.preposition);
+  return end >= to || reading.isAnyMark(end) || reading.has(end, Trait.preposition | Trait.adverb);
 }
 
 /** “a spokesman for President Hale”: true when the words before the mention lead back to a preposition. */

@@ -51,10 +51,10 @@ export class Speakers {
   private speakerOf({ source, grounds }: Draft): EntityId | undefined {
     if (!source) return grounds === 'continued' ? this.last : undefined;
     const word = this.reading.word(source.from);
-    if (source.to - source.from === 1 && this.reading.has(source.from, Trait.relative)) return this.antecedent(source.from);
+    if (source.to - source.from === 1 && this.reading.has(source.from, Trait.relative | Trait.that)) return this.antecedent(source.from);
     if (source.to - source.from === 1 && isPronoun(this.reading, source.from)) return this.pronoun(word);
     const head = headOf(this.reading, source);
-    const person = head.person?.entity ?? this.byRole(head);
+    const person = head.person?.entity ?? this.focus.kin(source) ?? this.byRole(head);
     if (person !== undefined) {
       this.focus.set(person);
       return person;
@@ -63,16 +63,19 @@ export class Speakers {
     return head.body?.entity;
   }
 
-  /** Whom “who” or “which” stands for: the last name before it. */
+  /** Whom “who” stands for: the last person named before it, or else the last body; “that”: what is named right before it. */
   private antecedent(relative: number): EntityId | undefined {
     const { reading } = this;
-    for (let i = relative - 1; i >= 0 && relative - i <= farthestAntecedent; i -= 1) {
+    const farthest = reading.has(relative, Trait.that) ? 1 : farthestAntecedent;
+    let body: EntityId | undefined;
+    for (let i = relative - 1; i >= 0 && relative - i <= farthest; i -= 1) {
       const mention = reading.resolution.mentions[reading.mentionOf[i] ?? -1];
-      if (!mention || (mention.type !== 'PERSON' && mention.type !== 'ORG')) continue;
-      if (mention.type === 'PERSON') this.focus.set(mention.entity);
+      if (mention?.type === 'ORG') body ??= mention.entity;
+      if (mention?.type !== 'PERSON' || reading.isPossessiveMark(i + 1)) continue;
+      this.focus.set(mention.entity);
       return mention.entity;
     }
-    return undefined;
+    return body;
   }
 
   private pronoun(word: string): EntityId | undefined {
