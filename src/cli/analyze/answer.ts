@@ -1,10 +1,7 @@
 import type { Analysis } from '../../core/analysis/analysis';
-import type { Entity, EntityId, Value } from '../../core/entities/entity';
+import type { Value } from '../../core/entities/entity';
 import type { QuoteKind } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
-
-/** What an entity is called in the answers, instead of the id it has in its analysis. */
-export type EntityNames = (entity: Entity) => string;
 
 type Pair = readonly [start: number, end: number];
 
@@ -28,19 +25,17 @@ export interface Answer {
   }[];
 }
 
-/** An analysis as the command line hands it out. */
-export function answer(id: string, { mentions, entities, quotes }: Analysis, names: EntityNames): Answer {
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const nameOf = (entity: EntityId | undefined) => {
-    const found = entity === undefined ? undefined : known.get(entity);
-    return found ? names(found) : null;
-  };
+/** An analysis as the command line hands it out; entities by their ids in it. */
+export function answer(id: string, { mentions, entities, quotes }: Analysis): Answer {
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return {
     id,
     entities: mentions.map(({ start, end, type, entity, value }) => ({
-      start, end, type,
-      entity: nameOf(entity) ?? entity,
-      name: known.get(entity)?.name ?? '',
+      start,
+      end,
+      type,
+      entity,
+      name: names.get(entity) ?? '',
       ...(value === undefined ? {} : { value }),
     })),
     quotes: quotes.map(({ content, source, cue, kind, speaker }) => ({
@@ -48,7 +43,7 @@ export function answer(id: string, { mentions, entities, quotes }: Analysis, nam
       source: pair(source),
       cue: pair(cue),
       kind,
-      speaker: nameOf(speaker),
+      speaker: speaker ?? null,
     })),
   };
 }

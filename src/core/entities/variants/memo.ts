@@ -1,0 +1,15 @@
+/** So many words are remembered; then all are forgotten, so that memory stays bounded. */
+const MOST = 1 << 16;
+
+/** The function, working each word out once as long as it is remembered. For functions of the word alone. */
+export function remembered<Result>(read: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const result = read(word);
+    if (known.size >= MOST) known.clear();
+    known.set(word, result);
+    return result;
+  };
+}
