@@ -1,14 +1,13 @@
 // `npm run build`: checks the types and bundles the extension and the command line. `--packaged`: small and without source maps,
 // `--bundle-only`: without checking types, `--watch`: without them, and again whenever a source changes.
 import * as esbuild from 'esbuild';
-import { extensionBundles, removeBundles } from './bundle/extension.mjs';
+import { extensionBundles } from './bundle/extension.mjs';
 import { inRoot, isMain } from './checkout.mjs';
 import { execute } from './run/command.mjs';
 import { duration } from './run/progress.mjs';
 
 /** Bundles everything; throws when a source does not bundle. */
 export async function bundle({ packaged = false } = {}) {
-  removeBundles();
   await Promise.all(extensionBundles({ packaged }).map((options) => esbuild.build(options)));
   const { buildCli } = await import('./bundle/cli.mjs');
   await buildCli();

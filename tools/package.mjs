@@ -4,9 +4,6 @@ import { checkTypes } from './build.mjs';
 import { ROOT, inRoot, isMain, vsixPath } from './checkout.mjs';
 import { executeOrThrow } from './run/command.mjs';
 
-/** The size that the package is kept below, in bytes: 2 MB, before models. */
-export const LARGEST_PACKAGE = 2 * 1024 * 1024;
-
 /**
  * Builds (vsce runs the script `vscode:prepublish`) and packages; resolves with the path of the .vsix. `types: false` leaves the type
  * check to somebody else.
@@ -25,7 +22,6 @@ if (isMain(import.meta)) {
     const vsix = await packageExtension({ types: !process.argv.includes('--bundle-only') });
     const { size } = fs.statSync(vsix);
     console.log(`${vsix} (${(size / 1024).toFixed(0)} kB)`);
-    if (size > LARGEST_PACKAGE) throw new Error(`The package is larger than ${LARGEST_PACKAGE / 1024} kB.`);
   } catch (error) {
     console.error(error.message);
     process.exit(1);

@@ -8,7 +8,15 @@ export { neverCancelled, type CancellationToken } from './cancellation';
 export {
   entityTypes, type Entity, type EntityId, type EntityType, type Mention, type Resolution, type UnresolvedMention, type Value,
 } from './entities/entity';
+export { createAcrossResolver, type AcrossEntity, type AcrossResolver } from './entities/across/acrossResolver';
+export { acrossDocumentOf } from './entities/across/acrossDocumentOf';
+export { sameName } from './entities/variants/sameName';
 export { entityKey } from './entities/key';
+export type { Role } from './entities/roles/role';
+export { shownRole } from './entities/roles/shownRole';
+export { compareValues } from './entities/values/compareValues';
+export { documentDate } from './entities/values/documentDate';
+export { valueWords } from './entities/values/valueWords';
 export type { MentionRecogniser, MentionResolver } from './entities/recogniser';
 export { formatOf, type DocumentFormat } from './formats/format';
 export { readProse } from './formats/prose';

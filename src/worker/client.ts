@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis/analysis';
 import type { AnalyzeOptions } from '../core/analysis/analyzer';
-import type { Port, Request, Response } from './protocol';
+import type { Assignment } from '../core/catalog/assignment';
+import type { ChangedDocument, Port, Request, Response } from './protocol';
 
 /** A worker as its client sees it: a channel, news of its end, and a way to end it. */
 export interface AnalysisWorker extends Port<Request, Response> {
@@ -16,14 +17,19 @@ export interface AnalysisClient {
    * `undefined`. Rejects when the text cannot be analysed.
    */
   analyze(key: string, text: string, options: AnalyzeOptions): Promise<Analysis | undefined>;
+  /**
+   * Says which entities of all documents are one. The worker remembers the documents it was told of; when this rejects
+   * it may have been started anew, and has to be told of all again.
+   */
+  resolve(changed: readonly ChangedDocument[], removed: readonly string[]): Promise<readonly Assignment[] | undefined>;
   dispose(): void;
 }
 
 interface Waiting {
-  readonly key: string;
-  readonly text: string;
-  readonly options: AnalyzeOptions;
-  readonly resolve: (analysis: Analysis | undefined) => void;
+  /** Absent for what never gives way. */
+  readonly key?: string;
+  readonly request: (id: number) => Request;
+  readonly resolve: (response: Response | undefined) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -47,7 +53,7 @@ export function createAnalysisClient(startWorker: () => Promise<AnalysisWorker>)
     const id = lastId;
     worker ??= startAndListen();
     worker.then(
-      (started) => started.post({ id, text: request.text, options: request.options }),
+      (started) => started.post(request.request(id)),
       (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
     );
   }
@@ -64,8 +70,8 @@ export function createAnalysisClient(startWorker: () => Promise<AnalysisWorker>)
     const request = inWork;
     if (!request || response.id !== lastId) return;
     inWork = undefined;
-    if ('failure' in response) request.reject(new Error(response.failure));
-    else request.resolve(response.analysis);
+    if (response.kind === 'failed') request.reject(new Error(response.reason));
+    else request.resolve(response);
     next();
   }
 
@@ -77,14 +83,23 @@ export function createAnalysisClient(startWorker: () => Promise<AnalysisWorker>)
     next();
   }
 
+  function ask(request: Waiting['request'], key?: string): Promise<Response | undefined> {
+    return new Promise((resolve, reject) => {
+      waiting.push({ request, resolve, reject, ...(key === undefined ? {} : { key }) });
+      next();
+    });
+  }
+
   return {
-    analyze(key, text, options) {
+    async analyze(key, text, options) {
       const outdated = waiting.findIndex((request) => request.key === key);
       if (outdated >= 0) waiting.splice(outdated, 1)[0]?.resolve(undefined);
-      return new Promise((resolve, reject) => {
-        waiting.push({ key, text, options, resolve, reject });
-        next();
-      });
+      const response = await ask((id) => ({ kind: 'analyze', id, text, options }), key);
+      return response?.kind === 'analysis' ? response.analysis : undefined;
+    },
+    async resolve(changed, removed) {
+      const response = await ask((id) => ({ kind: 'resolve', id, changed, removed }));
+      return response?.kind === 'assignments' ? response.assignments : undefined;
     },
     dispose() {
       disposed = true;

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { MODELS } from './models.mjs';
 
 /** The bundled test files of `test/LAYER`, narrowed to paths below it that begin with `prefix`. */
 export async function runnableTests(layer, prefix = '') {
@@ -12,7 +13,7 @@ export async function runnableTests(layer, prefix = '') {
   if (entryPoints.length === 0) throw new Error(`no tests in ${path.join(top, prefix)}`);
   const result = await esbuild.build({
     entryPoints, outdir: path.join('out/test', layer), outbase: top, outExtension: { '.js': '.cjs' },
-    bundle: true, platform: 'node', format: 'cjs', target: 'node20', sourcemap: 'inline', packages: 'external', metafile: true, logLevel: 'warning',
+    ...MODELS, bundle: true, platform: 'node', format: 'cjs', target: 'node20', sourcemap: 'inline', packages: 'external', metafile: true, logLevel: 'warning',
   });
   return Object.keys(result.metafile.outputs).filter((file) => file.endsWith('.test.cjs'));
 }

@@ -9,6 +9,7 @@ export const CORPORA = inRoot('../shared/corpora/text');
 
 /** Not scored, and why. */
 export const LEFT_OUT = {
+  conll2003: 'the text of cleanconll with more errors',
   'gmb-kaggle': 'its labels are a model’s',
   'gum-interview': 'part of gum-all',
   'gum-news': 'part of gum-all',

@@ -1,12 +1,13 @@
 import { createMentionResolver } from '../entities/mentionResolver';
-import { createRuleMentionRecogniser } from '../entities/ruleMentionRecogniser';
+import { embeddedEntityModel } from '../entities/model/embedded';
+import { createTrainedMentionRecogniser } from '../entities/model/trainedMentionRecogniser';
 import { createRuleQuoteRecogniser } from '../quotes/ruleQuoteRecogniser';
 import { createAnalyzer, type Analyzer } from './analyzer';
 
 /** The analyzer with the recognisers that Sourcemark ships. */
 export function createStandardAnalyzer(): Analyzer {
   return createAnalyzer({
-    mentions: createRuleMentionRecogniser(),
+    mentions: createTrainedMentionRecogniser(embeddedEntityModel()),
     resolver: createMentionResolver(),
     quotes: createRuleQuoteRecogniser(),
   });

@@ -1,69 +1,117 @@
+import type { Entity, EntityId } from '../entities/entity';
+import { isNamed } from '../entities/family';
 import { entityKey } from '../entities/key';
-import type { Entity } from '../entities/entity';
 import type { AnalyzedDocument } from './analyzedDocument';
-import type { Catalog, DocumentMentions } from './catalog';
+import type { Assignment } from './assignment';
+import type { Catalog, DocumentMentions, WorkspaceEntity } from './catalog';
 
-interface Entry {
-  readonly document: AnalyzedDocument;
-  /** The document's entities by their key: two entities of one document may share a key. */
-  readonly entities: ReadonlyMap<string, readonly Entity[]>;
+interface Member {
+  readonly uri: string;
+  readonly entity: Entity;
 }
 
 /** A catalog that holds everything in memory: right for the bounded number of documents it is fed. */
 export function createMemoryCatalog(): Catalog {
-  const entries = new Map<string, Entry>();
-  const urisByKey = new Map<string, Set<string>>();
+  const documents = new Map<string, AnalyzedDocument>();
+  let things: ReadonlyMap<string, string> = new Map();
+  let byThing: ReadonlyMap<string, readonly Assignment[]> = new Map();
+  /** Who is who, worked out when somebody asks and only while nothing changes. */
+  let groups: ReadonlyMap<WorkspaceEntity, readonly Member[]> | undefined;
+  let names: ReadonlyMap<string, WorkspaceEntity> = new Map();
 
-  function remove(uri: string): void {
-    const entry = entries.get(uri);
-    if (!entry) return;
-    entries.delete(uri);
-    for (const key of entry.entities.keys()) {
-      const uris = urisByKey.get(key);
-      uris?.delete(uri);
-      if (uris?.size === 0) urisByKey.delete(key);
+  function group(): ReadonlyMap<WorkspaceEntity, readonly Member[]> {
+    if (groups) return groups;
+    const found = new Map<WorkspaceEntity, Member[]>();
+    const byMember = new Map<string, WorkspaceEntity>();
+    for (const document of inOrder()) {
+      for (const entity of document.analysis.entities) {
+        const key = keyOf(document.uri, entity);
+        byMember.set(memberKey(document.uri, entity.id), key);
+        const members = found.get(key);
+        if (members) members.push({ uri: document.uri, entity });
+        else found.set(key, [{ uri: document.uri, entity }]);
+      }
     }
+    groups = found;
+    names = byMember;
+    return found;
   }
 
-  function put(document: AnalyzedDocument): void {
-    remove(document.uri);
-    const entities = groupByKey(document.analysis.entities);
-    entries.set(document.uri, { document, entities });
-    for (const key of entities.keys()) {
-      const uris = urisByKey.get(key);
-      if (uris) uris.add(document.uri);
-      else urisByKey.set(key, new Set([document.uri]));
-    }
+  /** A record decides; where it has none, an entity goes with the one record among those it is resolved to. */
+  function keyOf(uri: string, entity: Entity): WorkspaceEntity {
+    if (entity.record !== undefined || !isNamed(entity.type)) return entityKey(entity);
+    const thing = things.get(assignedKey(uri, namedKey(entity)));
+    if (thing === undefined) return entityKey(entity);
+    const records = new Set((byThing.get(thing) ?? []).map((member) => recordIn(member)));
+    records.delete(undefined);
+    const [only] = records;
+    return records.size === 1 && only !== undefined ? entityKey({ ...entity, record: only }) : thing;
+  }
+
+  function recordIn({ uri, key }: Assignment): string | undefined {
+    return documents.get(uri)?.analysis.entities.find((entity) => entity.record !== undefined && namedKey(entity) === key)?.record;
+  }
+
+  function inOrder(): readonly AnalyzedDocument[] {
+    return [...documents.values()].sort(byUri);
+  }
+
+  function mentionsIn(uri: string, members: readonly Member[]): readonly DocumentMentions[] {
+    const document = documents.get(uri);
+    const ids = new Set(members.filter((member) => member.uri === uri).map(({ entity }) => entity.id));
+    return document ? [{ document, mentions: document.analysis.mentions.filter((mention) => ids.has(mention.entity)) }] : [];
   }
 
   return {
-    put,
-    remove,
-    get: (uri) => entries.get(uri)?.document,
-    documents: () => [...entries.values()].map((entry) => entry.document).sort(byUri),
-    mentionsOf: (key) => {
-      const uris = [...(urisByKey.get(key) ?? [])].sort();
-      return Promise.resolve(uris.flatMap((uri) => mentionsIn(entries.get(uri), key)));
+    put(document) {
+      documents.set(document.uri, document);
+      groups = undefined;
     },
+    remove(uri) {
+      documents.delete(uri);
+      groups = undefined;
+    },
+    assign(assignments) {
+      things = new Map(assignments.map(({ uri, key, thing }) => [assignedKey(uri, key), thing]));
+      byThing = grouped(assignments);
+      groups = undefined;
+    },
+    get: (uri) => documents.get(uri),
+    documents: inOrder,
+    entityOf(uri, id) {
+      group();
+      return names.get(memberKey(uri, id));
+    },
+    mentionsOf(entity) {
+      const members = group().get(entity) ?? [];
+      return Promise.resolve([...new Set(members.map(({ uri }) => uri))].flatMap((uri) => mentionsIn(uri, members)));
+    },
+    namesOf: (entity) => [...new Set((group().get(entity) ?? []).flatMap((member) => [member.entity.name, ...member.entity.aliases]))],
+    membersOf: (entity) => group().get(entity) ?? [],
   };
 }
 
-function groupByKey(entities: readonly Entity[]): Map<string, readonly Entity[]> {
-  const groups = new Map<string, readonly Entity[]>();
-  for (const entity of entities) {
-    const key = entityKey(entity);
-    groups.set(key, [...(groups.get(key) ?? []), entity]);
+function grouped(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {
+  const found = new Map<string, Assignment[]>();
+  for (const assignment of assignments) {
+    const members = found.get(assignment.thing);
+    if (members) members.push(assignment);
+    else found.set(assignment.thing, [assignment]);
   }
-  return groups;
+  return found;
 }
 
-function mentionsIn(entry: Entry | undefined, key: string): readonly DocumentMentions[] {
-  const entities = entry?.entities.get(key);
-  const entity = entities?.[0];
-  if (!entry || !entities || !entity) return [];
-  const ids = new Set(entities.map(({ id }) => id));
-  const mentions = entry.document.analysis.mentions.filter((mention) => ids.has(mention.entity));
-  return [{ document: entry.document, entity, mentions }];
+/** By name and kind alone, whatever people have made of it. */
+function namedKey({ type, name }: Entity): string {
+  return entityKey({ type, name });
+}
+
+function assignedKey(uri: string, key: string): string {
+  return `${key} ${uri}`;
+}
+
+function memberKey(uri: string, id: EntityId): string {
+  return `${id} ${uri}`;
 }
 
 function byUri(a: AnalyzedDocument, b: AnalyzedDocument): number {

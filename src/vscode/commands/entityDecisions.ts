@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Entity, EntityType } from '../../core/entities/entity';
+import type { EntityType } from '../../core/entities/entity';
 import { isNamed } from '../../core/entities/family';
-import { addAlias, mark, merge, reject, rename, restore, retype, split } from '../../core/entities/registry/decisions';
+import { addAlias, mark, merge, reject, rename, restore, retype, split, type SeenEntity } from '../../core/entities/registry/decisions';
 import { openDocument } from '../adapters/openDocument';
 import { tell } from '../adapters/tell';
 import { typeWords } from '../adapters/words';
@@ -29,34 +29,34 @@ export function registerEntityDecisions(
   /** Registers a command that acts on one entity. */
   function onEntity(command: string, act: (chosen: ChosenEntity, argument: unknown) => Promise<void>): vscode.Disposable {
     return vscode.commands.registerCommand(`sourcemark.${command}`, async (argument: unknown) => {
-      const chosen = await chosenEntity(argument, live, workspace);
+      const chosen = await chosenEntity(argument, live, workspace.catalog);
       if (chosen && isNamed(chosen.entity.type)) await act(chosen, argument);
       else tell('Put the cursor on a name');
     });
   }
 
-  async function mergeWith({ uri, entity }: ChosenEntity, argument: unknown): Promise<void> {
-    const given = (argument as { into?: Entity } | undefined)?.into;
-    const target = given ?? await pickEntity(workspace, entity);
-    if (target) await decide(uri, `Merged ${entity.name} into ${target.name}`, (registry) => merge(registry, target, entity, newId));
+  async function mergeWith(chosen: ChosenEntity, argument: unknown): Promise<void> {
+    const { uri, entity, seen } = chosen;
+    const target = (argument as { into?: SeenEntity } | undefined)?.into ?? await pickEntity(workspace.catalog, chosen);
+    if (target) await decide(uri, `Merged ${entity.name} into ${target.name}`, (registry) => merge(registry, target, seen, newId));
   }
 
-  async function renameTo({ uri, entity }: ChosenEntity, argument: unknown): Promise<void> {
+  async function renameTo({ uri, entity, seen }: ChosenEntity, argument: unknown): Promise<void> {
     const name = given(argument, 'name') ?? await vscode.window.showInputBox({ title: 'Rename Entity', value: entity.name, prompt: 'The name to show in all documents; the texts stay as they are' });
-    if (name?.trim()) await decide(uri, `Renamed ${entity.name} to ${name.trim()}`, (registry) => rename(registry, entity, name.trim(), newId));
+    if (name?.trim()) await decide(uri, `Renamed ${entity.name} to ${name.trim()}`, (registry) => rename(registry, seen, name.trim(), newId));
   }
 
-  async function retypeTo({ uri, entity }: ChosenEntity, argument: unknown): Promise<void> {
+  async function retypeTo({ uri, entity, seen }: ChosenEntity, argument: unknown): Promise<void> {
     const type = given(argument, 'type') as EntityType | undefined ?? await pickType(`What is ${entity.name}?`);
-    if (type) await decide(uri, `${entity.name}: ${typeWords[type]} everywhere`, (registry) => retype(registry, entity, type, newId));
+    if (type) await decide(uri, `${entity.name}: ${typeWords[type]} everywhere`, (registry) => retype(registry, seen, type, newId));
   }
 
-  async function alsoCalled({ uri, entity }: ChosenEntity, argument: unknown): Promise<void> {
+  async function alsoCalled({ uri, entity, seen }: ChosenEntity, argument: unknown): Promise<void> {
     const alias = given(argument, 'alias') ?? await vscode.window.showInputBox({ title: 'Add Alias', prompt: `Another name of ${entity.name}` });
-    if (alias?.trim()) await decide(uri, `${alias.trim()} is ${entity.name}`, (registry) => addAlias(registry, entity, alias.trim(), newId));
+    if (alias?.trim()) await decide(uri, `${alias.trim()} is ${entity.name}`, (registry) => addAlias(registry, seen, alias.trim(), newId));
   }
 
-  async function separate({ uri, entity, mention }: ChosenEntity): Promise<void> {
+  async function separate({ uri, entity, seen, mention }: ChosenEntity): Promise<void> {
     const text = mention && openDocument(uri)?.getText().slice(mention.start, mention.end);
     const forms = text === undefined ? [entity.name, ...entity.aliases] : [text];
     const form = forms.length === 1 ? forms[0] : await vscode.window.showQuickPick(forms, { title: 'Split Entity', placeHolder: 'Which name means somebody else?' });
@@ -64,7 +64,7 @@ export function registerEntityDecisions(
     const only = forms.length === 1 && entity.aliases.length === 0;
     const path = decisions.pathOf(uri);
     await decide(uri, only ? `${form} in ${path} is somebody else` : `${form} is not ${entity.name}`,
-      (registry) => split(registry, entity, form, only ? [path] : undefined, newId));
+      (registry) => split(registry, seen, form, only ? [path] : undefined, newId));
   }
 
   async function markName(argument: unknown): Promise<void> {
@@ -90,7 +90,7 @@ export function registerEntityDecisions(
     onEntity('retypeEntity', retypeTo),
     onEntity('addAlias', alsoCalled),
     onEntity('splitEntity', separate),
-    onEntity('rejectEntity', ({ uri, entity }) => decide(uri, `${entity.name} is not an entity`, (registry) => reject(registry, entity))),
+    onEntity('rejectEntity', ({ uri, entity, seen }) => decide(uri, `${entity.name} is not an entity`, (registry) => reject(registry, seen))),
     vscode.commands.registerCommand('sourcemark.markName', markName),
     vscode.commands.registerCommand('sourcemark.restoreName', restoreName),
     vscode.commands.registerCommand('sourcemark.undoEntityChange', async () => {

@@ -6,6 +6,7 @@ import { formatOf } from '../../core/formats/format';
 import { lineIndex } from '../../core/text/lineIndex';
 import type { AnalysisClient } from '../../worker/client';
 import { nameOf } from '../adapters/names';
+import { createAcross } from './across';
 import type { EntityDecisions } from './entityDecisions';
 import type { LiveAnalyses } from './liveAnalyses';
 import type { Problems } from './problems';
@@ -60,6 +61,7 @@ export function createWorkspaceCatalog(
   subscriptions: vscode.Disposable[],
 ): WorkspaceCatalog {
   const catalog = createMemoryCatalog();
+  const across = createAcross(client, catalog, () => changed.fire(undefined), subscriptions);
   const entries = new Map<string, Entry>();
   /** What was recognised in documents that are not open, before any decision. */
   const recognised = new Map<string, Analysis>();
@@ -91,12 +93,14 @@ export function createWorkspaceCatalog(
 
   function put(uri: string, text: string, analysis: Analysis): void {
     catalog.put({ uri, text, lines: lineIndex(text), analysis });
+    across.changed(uri);
   }
 
   function drop(uri: vscode.Uri): void {
     const key = uri.toString();
     queue.delete(key);
     catalog.remove(key);
+    across.changed(key);
     problems.report(uri, 'text', undefined);
     if (forget(key)) changed.fire(undefined);
   }
@@ -250,6 +254,7 @@ export function createWorkspaceCatalog(
     async whenIdle() {
       await searching;
       while (working) await working;
+      await across.whenIdle();
     },
     partial() {
       const all = [...entries.values()].filter((entry) => entry.state !== 'refused');

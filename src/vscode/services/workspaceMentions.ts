@@ -35,7 +35,8 @@ export function createWorkspaceMentions(live: LiveAnalyses, { catalog, start, pa
       const analysis = live.of(document);
       const mention = analysis && mentionAt(analysis, document.offsetAt(position));
       const entity = analysis && entityById(analysis, mention?.entity);
-      return mention && entity && { entity, mention, key: entityKey(entity) };
+      const key = catalog.entityOf(document.uri.toString(), entity?.id ?? '') ?? (entity && entityKey(entity));
+      return mention && entity && key !== undefined ? { entity, mention, key } : undefined;
     },
     isPartial: () => partial() !== undefined,
     async everywhere(key) {
@@ -51,7 +52,9 @@ export function createWorkspaceMentions(live: LiveAnalyses, { catalog, start, pa
     const open = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === document.uri);
     const analysis = open && live.of(open);
     if (!open || !analysis) return mentions.map((mention) => ({ uri, span: spanOf(mention), range: rangeBy(document.lines, mention) }));
-    const ids = new Set(analysis.entities.filter((entity) => entityKey(entity) === key).map(({ id }) => id));
+    // The analysis may be one newer than the catalog's: what it names is told by the names then.
+    const names = new Set(catalog.membersOf(key).filter((member) => member.uri === document.uri).map(({ entity }) => entityKey(entity)));
+    const ids = new Set(analysis.entities.filter((entity) => names.has(entityKey(entity))).map(({ id }) => id));
     return analysis.mentions
       .filter((mention) => ids.has(mention.entity))
       .map((mention) => ({ uri, span: spanOf(mention), range: rangeIn(open, mention) }));

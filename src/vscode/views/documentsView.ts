@@ -117,7 +117,7 @@ export function registerDocumentsView(
       getChildren: (node) => [...children(node)],
     },
     showCollapseAll: true,
-    dragAndDropController: createMergeByDrop(),
+    dragAndDropController: createMergeByDrop(workspace.catalog),
   });
 
   subscriptions.push(

@@ -21,7 +21,7 @@ describe('the catalog in memory', () => {
     const catalog = createMemoryCatalog();
     catalog.put(documentNaming('file:///b.txt', 2));
     catalog.put(documentNaming('file:///a.txt', 1));
-    const found = await catalog.mentionsOf(entityKey(mara));
+    const found = await catalog.mentionsOf(catalog.entityOf('file:///a.txt', 'e1') ?? assert.fail());
     assert.deepEqual(found.map(({ document, mentions }) => [document.uri, mentions.length]), [['file:///a.txt', 1], ['file:///b.txt', 2]]);
   });
 
@@ -29,7 +29,8 @@ describe('the catalog in memory', () => {
     const catalog = createMemoryCatalog();
     catalog.put(documentNaming('file:///a.txt', 2));
     catalog.put(documentNaming('file:///a.txt', 1, { ...mara, name: 'Tomas Okafor' }));
-    assert.deepEqual(await catalog.mentionsOf(entityKey(mara)), []);
+    const [now] = await catalog.mentionsOf(catalog.entityOf('file:///a.txt', 'e1') ?? assert.fail());
+    assert.equal(now?.mentions.length, 1);
     assert.equal(catalog.documents().length, 1);
   });
 
@@ -39,6 +40,22 @@ describe('the catalog in memory', () => {
     catalog.remove('file:///a.txt');
     catalog.remove('file:///a.txt');
     assert.equal(catalog.get('file:///a.txt'), undefined);
-    assert.deepEqual(await catalog.mentionsOf(entityKey(mara)), []);
+    assert.equal(catalog.entityOf('file:///a.txt', 'e1'), undefined);
+  });
+
+  it('takes for one what resolution says is one, and goes by the records of people before that', async () => {
+    const catalog = createMemoryCatalog();
+    catalog.put(documentNaming('file:///a.txt', 2, { ...mara, name: 'Serhiy Marchenko' }));
+    catalog.put(documentNaming('file:///b.txt', 1, { ...mara, name: 'Sergei Martschenko' }));
+    assert.notEqual(catalog.entityOf('file:///b.txt', 'e1'), catalog.entityOf('file:///a.txt', 'e1'), 'before they are resolved');
+    const names = { 'file:///a.txt': 'Serhiy Marchenko', 'file:///b.txt': 'Sergei Martschenko' };
+    catalog.assign(Object.entries(names).map(([uri, name]) => ({ uri, key: entityKey({ type: 'PERSON', name }), thing: 'marchenko' })));
+    const key = catalog.entityOf('file:///a.txt', 'e1') ?? assert.fail();
+    assert.equal(catalog.entityOf('file:///b.txt', 'e1'), key);
+    assert.equal((await catalog.mentionsOf(key)).length, 2);
+    catalog.put(documentNaming('file:///a.txt', 2, { ...mara, name: 'Serhiy Marchenko', record: 'urn:uuid:1' }));
+    assert.equal(catalog.entityOf('file:///b.txt', 'e1'), catalog.entityOf('file:///a.txt', 'e1'), 'goes along with the one record');
+    catalog.put(documentNaming('file:///b.txt', 1, { ...mara, name: 'Sergei Martschenko', record: 'urn:uuid:2' }));
+    assert.notEqual(catalog.entityOf('file:///b.txt', 'e1'), catalog.entityOf('file:///a.txt', 'e1'), 'two records are two');
   });
 });

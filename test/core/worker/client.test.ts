@@ -14,7 +14,7 @@ function slowWorker(): AnalysisWorker & { readonly received: Request[]; answer(r
     onMessage: (listener) => { listen = listener; },
     onFailure: (listener) => { failed = listener; },
     terminate: () => undefined,
-    answer: (response) => listen(response ?? { id: received.at(-1)?.id ?? 0, analysis: emptyAnalysis }),
+    answer: (response) => listen(response ?? { id: received.at(-1)?.id ?? 0, kind: 'analysis', analysis: emptyAnalysis }),
     die: (reason) => failed(reason),
   };
 }
@@ -35,14 +35,14 @@ describe('the client of the analysis worker', () => {
     const second = client.analyze('a', 'two', {});
     const third = client.analyze('a', 'three', {});
     await settled();
-    assert.deepEqual(worker.received.map(({ text }) => text), ['one']);
+    assert.deepEqual(worker.received.map((request) => (request.kind === 'analyze' ? request.text : request.kind)), ['one']);
     assert.equal(await second, undefined);
     worker.answer();
     assert.equal(await first, emptyAnalysis);
     await settled();
     worker.answer();
     assert.equal(await third, emptyAnalysis);
-    assert.deepEqual(worker.received.map(({ text }) => text), ['one', 'three']);
+    assert.deepEqual(worker.received.map((request) => (request.kind === 'analyze' ? request.text : request.kind)), ['one', 'three']);
   });
 
   it('a text that fails fails alone', async () => {
@@ -51,7 +51,7 @@ describe('the client of the analysis worker', () => {
     const bad = client.analyze('a', 'bad', {});
     const good = client.analyze('b', 'good', {});
     await settled();
-    worker.answer({ id: 1, failure: 'no' });
+    worker.answer({ id: 1, kind: 'failed', reason: 'no' });
     await assert.rejects(bad, /no/);
     await settled();
     worker.answer();

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { entityKey } from '../../../src/core/entities/key';
 import { equal, eventually, match, ok } from '../assert';
 import { closeAll, fileAt, putCursor, read, remove, select, show, sourcemark, write } from '../sourcemark';
 
@@ -8,7 +7,7 @@ const registry = 'sourcemark.entities.json';
 describe('corrections of entities', () => {
   before(async () => {
     await write('spelling-a.txt', '“The dam holds,” said Oleh Marchenko, an engineer. Marchenko left at noon.\n');
-    await write('spelling-b.txt', 'The engineer Oleg Martschenko inspected the dam. “It holds,” Martschenko said.\n');
+    await write('spelling-b.txt', 'The engineer Viktor Dolny inspected the dam. “It holds,” Dolny said.\n');
     const { workspace } = await sourcemark();
     await workspace.refresh();
     await workspace.whenIdle();
@@ -23,10 +22,10 @@ describe('corrections of entities', () => {
     for (const file of ['spelling-a.txt', 'spelling-b.txt']) await remove(file);
   });
 
-  it('merge two spellings in all documents, open or not, and undo it', async () => {
+  it('merge two names in all documents, open or not, and undo it', async () => {
     const { decisions } = await sourcemark();
     const editor = await show('spelling-a.txt');
-    const target = (await eventually(() => entitiesIn('spelling-b.txt'))).find(({ name }) => name.includes('Martschenko'));
+    const target = (await eventually(() => entitiesIn('spelling-b.txt'))).find(({ name }) => name.includes('Dolny'));
     ok(target, 'the other spelling is recognised');
     putCursor(editor, 'Oleh Marchenko');
     await vscode.commands.executeCommand('sourcemark.mergeEntity', { into: target });
@@ -37,6 +36,17 @@ describe('corrections of entities', () => {
     await vscode.commands.executeCommand('sourcemark.redoEntityChange');
     await eventually(async () => (await documentsOf('spelling-a.txt', 'Marchenko')) === 2);
     equal(decisions.registryFor(fileAt('spelling-a.txt')).records.length, 1);
+  });
+
+  it('are not needed for two spellings of one name', async () => {
+    await write('spelling-c.txt', 'The inspector Oleg Martschenko praised the dam. “It will hold,” Martschenko said.\n');
+    try {
+      await show('spelling-a.txt');
+      await eventually(async () => (await documentsOf('spelling-a.txt', 'Marchenko')) === 2);
+    } finally {
+      await remove('spelling-c.txt');
+    }
+    await eventually(async () => (await documentsOf('spelling-a.txt', 'Marchenko')) === 1);
   });
 
   it('rename, reject and mark hold after the text is edited and recognised anew', async () => {
@@ -94,7 +104,8 @@ describe('corrections of entities', () => {
   async function documentsOf(path: string, name: string): Promise<number> {
     const { workspace } = await sourcemark();
     const entity = workspace.catalog.get(fileAt(path).toString())?.analysis.entities.find((one) => one.name.includes(name) || one.aliases.some((alias) => alias.includes(name)));
-    return entity ? (await workspace.catalog.mentionsOf(entityKey(entity))).length : 0;
+    const key = entity && workspace.catalog.entityOf(fileAt(path).toString(), entity.id);
+    return key === undefined ? 0 : (await workspace.catalog.mentionsOf(key)).length;
   }
 });
 

@@ -15,43 +15,42 @@ export interface Rules {
 interface Claim {
   readonly record: EntityRecord;
   readonly documents?: readonly string[];
+  /** A part of a fuller form of its record, as a surname is: it means the entity only where it is all the document says. */
+  readonly partial: boolean;
 }
 
 /** Looks every form up by its canonical name; a claim for a document goes before one for all. */
 export function prepare(registry: EntityRegistry): Rules {
-  const claims = new Map<string, Claim[]>();
-  for (const record of registry.records) {
-    for (const { text, documents } of record.forms) {
-      const key = canonicalName(text);
-      const claim: Claim = { record, ...(documents ? { documents } : {}) };
-      claims.set(key, [...(claims.get(key) ?? []), claim]);
-    }
-  }
+  const claims = claimsOf(registry);
   const rejected = new Set(registry.rejected.map(({ text }) => canonicalName(text)));
   const marked = registry.records.flatMap((record) => record.forms.filter((form) => form.marked).map(({ text }) => ({ text, record })));
 
-  function recordOf(form: string, path: string): EntityRecord | undefined {
-    const found = claims.get(canonicalName(form)) ?? [];
+  function claimed(form: string, path: string, partToo: boolean): EntityRecord | undefined {
+    const found = (claims.get(canonicalName(form)) ?? []).filter(({ partial }) => partToo || !partial);
     return (found.find(({ documents }) => documents?.includes(path)) ?? found.find(({ documents }) => !documents))?.record;
+  }
+
+  /** The words of the mention say it, or the entity's name in this document, or another of its full names. */
+  function recordOf(words: string, entity: Entity | undefined, path: string): EntityRecord | undefined {
+    const byName = claimed(words, path, false) ?? (entity && claimed(entity.name, path, true));
+    if (byName || !entity) return byName;
+    for (const alias of entity.aliases) {
+      const record = claimed(alias, path, false);
+      if (record) return record;
+    }
+    return undefined;
   }
 
   return {
     apply(analysis, text, path) {
       if (claims.size === 0 && rejected.size === 0) return analysis;
       const known = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-      const decide = (mention: Mention): Decided | undefined => {
+      const decide = (mention: Mention): readonly Decided[] => {
         const words = text.slice(mention.start, mention.end);
         const entity = known.get(mention.entity);
-        const record = recordOf(words, path) ?? (entity && firstRecord([entity.name, ...entity.aliases], path));
-        if (!record && (rejected.has(canonicalName(words)) || (entity && rejected.has(canonicalName(entity.name))))) return undefined;
-        return { mention, words, ...(entity ? { entity } : {}), ...(record ? { record } : {}) };
-      };
-      const firstRecord = (forms: readonly string[], within: string): EntityRecord | undefined => {
-        for (const form of forms) {
-          const record = recordOf(form, within);
-          if (record) return record;
-        }
-        return undefined;
+        const record = recordOf(words, entity, path);
+        if (!record && [words, entity?.name ?? words].some((form) => rejected.has(canonicalName(form)))) return [];
+        return [{ mention, words, ...(entity ? { entity } : {}), ...(record ? { record } : {}) }];
       };
       const added = findMarked(text, marked, analysis.mentions).map(({ span, record }): Decided => ({
         mention: { ...span, type: record.type, entity: '' },
@@ -59,10 +58,26 @@ export function prepare(registry: EntityRegistry): Rules {
         record,
       }));
       const covered = (mention: Mention): boolean => added.some((one) => one.mention.start < mention.end && mention.start < one.mention.end);
-      const decided = analysis.mentions.filter((mention) => !covered(mention)).flatMap((mention) => decide(mention) ?? []);
+      const decided = analysis.mentions.filter((mention) => !covered(mention)).flatMap(decide);
       return regroup(analysis, [...decided, ...added].sort((a, b) => a.mention.start - b.mention.start));
     },
   };
+}
+
+function claimsOf({ records }: EntityRegistry): ReadonlyMap<string, readonly Claim[]> {
+  const claims = new Map<string, Claim[]>();
+  for (const record of records) {
+    const names = record.forms.map(({ text }) => canonicalName(text));
+    record.forms.forEach(({ text, documents, marked }, index) => {
+      const key = names[index] ?? '';
+      const partial = !marked && !documents && names.some((other) => other !== key && ` ${other} `.includes(` ${key} `));
+      const claim: Claim = { record, partial, ...(documents ? { documents } : {}) };
+      const known = claims.get(key);
+      if (known) known.push(claim);
+      else claims.set(canonicalName(text), [claim]);
+    });
+  }
+  return claims;
 }
 
 interface Decided {

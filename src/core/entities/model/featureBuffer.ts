@@ -1,0 +1,16 @@
+import { mix } from './hash';
+
+/** Collects the hashes of one token's features. */
+export class FeatureBuffer {
+  readonly hashes = new Int32Array(256);
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** Features beyond the buffer's room are dropped; there are never so many. */
+  add(kind: number, value: number): void {
+    if (this.count < this.hashes.length) this.hashes[this.count++] = mix(kind, value);
+  }
+}
