@@ -1,23 +1,8 @@
-import * as os from 'node:os';
 import type * as vscode from 'vscode';
-import { createFileStore } from './node/fileStore';
-import { startWorkerThread } from './node/workerThread';
-import { activateOn, type Sourcemark } from './vscode/activate';
-import { createWorkspaceStore } from './vscode/services/workspaceStore';
+import type * as editor from './node/editor';
+import { activateSoon, type Activated } from './vscode/activateSoon';
 
-/** The desktop, remote windows and everything else with Node. */
-export function activate(context: vscode.ExtensionContext): Sourcemark {
-  return activateOn({
-    startWorker: () => Promise.resolve(startWorkerThread(context.asAbsolutePath('dist/worker.js'))),
-    storeFor: (sidecar) => (sidecar.scheme === 'file' ? createFileStore(sidecar.fsPath) : createWorkspaceStore(sidecar)),
-    logInName,
-  }, context);
-}
-
-function logInName(): string | undefined {
-  try {
-    return os.userInfo().username;
-  } catch {
-    return undefined; // a user id without a name, as in some containers
-  }
+/** The desktop, remote windows and everything else with Node. `editor.js` is the bundle of `node/editor.ts`. */
+export function activate(context: vscode.ExtensionContext): Activated {
+  return activateSoon(context, () => (require('./editor.js') as typeof editor).activateEditor(context));
 }

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../src/core/analysis/analysis';
 import type { Sourcemark } from '../../src/vscode/activate';
+import type { Activated } from '../../src/vscode/activateSoon';
 import { eventually } from './assert';
 
 /** The running extension's services. */
 export async function sourcemark(): Promise<Sourcemark> {
-  const extension = vscode.extensions.getExtension<Sourcemark>('sourcemark.sourcemark');
+  const extension = vscode.extensions.getExtension<Activated>('sourcemark.sourcemark');
   if (!extension) throw new Error('the extension is not there');
-  return extension.activate();
+  return (await extension.activate()).ready;
 }
 
 /** A file of the workspace's first folder. */

@@ -7,7 +7,7 @@ const largest = 2 * 1024 * 1024; // bytes, before models
 
 const expected = [
   'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
-  'dist/extension.js', 'dist/extension.web.js', 'dist/worker.js', 'dist/worker.web.js',
+  'dist/extension.js', 'dist/editor.js', 'dist/extension.web.js', 'dist/worker.js', 'dist/worker.web.js',
 ];
 
 /** Folders of which everything ships. */

@@ -17,7 +17,8 @@ const WEB = { ...COMMON, platform: 'browser', define: { global: 'globalThis' } }
  * alone: an import of one from an extension host fails the build.
  */
 const BUNDLES = [
-  { ...NODE, ...IN_EDITOR, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...NODE, ...IN_EDITOR, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode', './editor.js'] },
+  { ...NODE, ...IN_EDITOR, entryPoints: ['src/node/editor.ts'], outfile: 'dist/editor.js' },
   { ...WEB, ...IN_EDITOR, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', format: 'cjs' },
   { ...NODE, ...MODELS, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
   { ...WEB, ...MODELS, entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
