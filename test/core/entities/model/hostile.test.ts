@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { assertLinear } from '../../../support/linear';
 import { recognise } from './recognise';
 
-/** Long enough that quadratic work shows, in UTF-16 units. */
-const LENGTH = 1 << 16;
+/** A megabyte: in shorter texts quadratic work with a small constant does not show. In UTF-16 units. */
+const LENGTH = 1 << 20;
 const fill = (part: string, length = LENGTH): string => part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
 describe('the trained recogniser on hostile texts', () => {
@@ -17,7 +17,7 @@ describe('the trained recogniser on hostile texts', () => {
     ['plain news', 'Anna Brandt of Siemens met Kofi Mensah in Lagos on Monday. The Nigerian minister said the U.S. bank would stay.\n'],
   ] as const) {
     it(`takes time in proportion to the length of ${name}`, function hostile() {
-      this.timeout(30_000);
+      this.timeout(120_000);
       const text = fill(part);
       assertLinear(text, (piece) => {
         assert.ok(recognise(piece).every(({ start, end }) => start < end && end <= piece.length));
