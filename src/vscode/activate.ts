@@ -3,6 +3,7 @@ import { createAnalysisClient, type AnalysisWorker } from '../worker/client';
 import { registerAnnotate } from './commands/annotate';
 import { registerCopyQuote } from './commands/copyQuote';
 import { registerEntityDecisions } from './commands/entityDecisions';
+import { registerMentionCorrections } from './commands/mentionCorrections';
 import { registerRemoveAnnotation } from './commands/removeAnnotation';
 import { registerReveal } from './commands/reveal';
 import { createAnnotationHover } from './features/annotationHover';
@@ -20,9 +21,12 @@ import { registerSidecarRename } from './features/sidecarRename';
 import { registerSourceContext } from './features/sourceContext';
 import { registerStatusBar } from './features/statusBar';
 import { createAnnotations } from './services/annotations';
+import { createChangeJournal } from './services/changeJournal';
+import { createCorrections } from './services/corrections';
 import { createCreator } from './services/creator';
 import { createEntityDecisions } from './services/entityDecisions';
 import { createLiveAnalyses } from './services/liveAnalyses';
+import { createPassageCorrections } from './services/passageCorrections';
 import { createProblems } from './services/problems';
 import { readSettings } from './services/settings';
 import { createSidecarFiles, type StoreFor } from './services/sidecarFiles';
@@ -50,10 +54,15 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   subscriptions.push(foreground, background);
 
   const decisions = createEntityDecisions(platform.storeFor, problems, subscriptions);
-  const live = createLiveAnalyses(foreground, sources, decisions, problems, settings, subscriptions);
-  const workspace = createWorkspaceCatalog(background, live, sources, decisions, settings, problems, subscriptions);
+  const corrections = createCorrections(decisions, subscriptions);
+  const live = createLiveAnalyses(foreground, sources, corrections, problems, settings, subscriptions);
+  const workspace = createWorkspaceCatalog(background, live, sources, corrections, settings, problems, subscriptions);
   const files = createSidecarFiles(platform.storeFor, problems, subscriptions);
-  const annotations = createAnnotations(files, workspace, subscriptions);
+  const annotations = createAnnotations(files, workspace, corrections, subscriptions);
+  const creator = createCreator(settings, platform.logInName);
+  const passages = createPassageCorrections(annotations, creator);
+  const known = { live, catalog: workspace.catalog, passages, decisions };
+  const journal = createChangeJournal();
   const mentions = createWorkspaceMentions(live, workspace);
 
   registerSourceContext(sources, subscriptions);
@@ -65,14 +74,15 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   registerQuoteNavigation(live, subscriptions);
   registerDocumentsView(workspace, annotations, problems, subscriptions);
   registerReveal(live, subscriptions);
-  registerAnnotate(annotations, live, createCreator(settings, platform.logInName), subscriptions);
+  registerAnnotate(annotations, live, creator, subscriptions);
   registerRemoveAnnotation(annotations, subscriptions);
-  registerEntityDecisions(decisions, live, workspace, subscriptions);
+  registerEntityDecisions(known, workspace, journal, subscriptions);
+  registerMentionCorrections(known, journal, subscriptions);
   registerCopyQuote(live, workspace, subscriptions);
   const registerLanguageFeatures = (): vscode.Disposable => {
     const selector = sources.selector();
     return vscode.Disposable.from(
-      vscode.languages.registerHoverProvider(selector, createHover(live, mentions)),
+      vscode.languages.registerHoverProvider(selector, createHover(live, mentions, passages)),
       vscode.languages.registerHoverProvider(selector, createAnnotationHover(annotations)),
       vscode.languages.registerDocumentHighlightProvider(selector, createDocumentHighlights(live, mentions)),
       vscode.languages.registerDefinitionProvider(selector, createDefinition(live, mentions)),

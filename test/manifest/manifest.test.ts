@@ -10,7 +10,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when?: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when?: string; readonly args?: { readonly otherwise?: string } }[];
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly description?: string; readonly markdownDescription?: string }>> };
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
@@ -30,8 +30,11 @@ describe('the manifest', () => {
     assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', 'onLanguage:transcript', 'workspaceContains:**/*.annotations.json']);
   });
 
-  it('binds no key that VS Code binds by default, on any platform', () => {
-    const clashes = contributes.keybindings.filter(({ key, mac }) =>
+  it('binds no key that VS Code binds by default, on any platform, unless it hands it on', () => {
+    // F2 renames what is named at the cursor, as in code; where nothing is, VS Code's own command has its turn.
+    const handedOn = contributes.keybindings.filter(({ args }) => args?.otherwise);
+    assert.deepEqual(handedOn.map(({ key, args }) => [key, args?.otherwise]), [['f2', 'editor.action.rename']]);
+    const clashes = contributes.keybindings.filter((binding) => !handedOn.includes(binding)).filter(({ key, mac }) =>
       defaultKeys.linux.includes(key) || defaultKeys.windows.includes(key) || defaultKeys.macos.includes(mac));
     assert.deepEqual(clashes, []);
   });
@@ -78,6 +81,14 @@ describe('the manifest', () => {
       assert.ok(setting.description ?? setting.markdownDescription, name);
       assert.ok(readme.includes(name), `${name} is in the README`);
     }
+  });
+
+  it('says every environment variable of its tools in CONTRIBUTING.md', () => {
+    const files = ['tools', 'test'].flatMap((folder) => (fs.readdirSync(folder, { recursive: true }) as string[]).filter((file) => /\.m?[jt]s$/.test(file)).map((file) => `${folder}/${file}`));
+    const asked = new Set(files.flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(/process\.env\.(SOURCEMARK_\w+)/g)].map(([, name]) => name ?? '')));
+    const contributing = fs.readFileSync('CONTRIBUTING.md', 'utf8');
+    assert.ok(asked.size >= 8, 'the pattern finds them');
+    assert.deepEqual([...asked].filter((name) => !contributing.includes(`\`${name}\``)), []);
   });
 
   it('pins every development dependency, has its types no newer than its engine, and ships no dependency', () => {

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { describe as describePassage } from '../../src/core/anchoring/describe';
 import type { Sidecar } from '../../src/core/annotations/annotation';
 import { applyChanges, type SidecarChange } from '../../src/core/annotations/changes';
+import { correctPassage } from '../../src/core/annotations/corrections/revise';
 import { notePassage, tagPassage, type Authorship } from '../../src/core/annotations/create';
 import { withCode, withNote, withoutCode } from '../../src/core/annotations/revise';
 import { parseSidecar, printSidecar } from '../../src/core/annotations/sidecar';
@@ -57,10 +58,12 @@ describe('sidecars and the MUSTs of W3C’s Web Annotation test suite', () => {
         tagged, notePassage(selectors, 'Ask.', by(2)), { ...withNote(tagged, 'Ask.', by(3).now), id: by(3).id },
         { ...withoutCode(tagged, 'claim', by(4).now), id: by(4).id }, notePassage(undefined, 'On all of it.', by(5)),
         tagPassage({ quote: { ...selectors.quote, repeated: true } }, 'doubtful', by(6)),
+        correctPassage(selectors, { kind: 'mention', name: 'Permit Office', type: 'ORG', record: by(0).id }, by(7)),
+        correctPassage(selectors, { kind: 'noMention' }, by(8)),
       ],
     };
     const texts = [printSidecar(all, 'permits & co.txt'), printSidecar({ annotations: [] }, 'отчёт.md')];
-    assert.deepEqual(failures(texts), { checked: 15 + 6 * 54 + 15, failed: [] });
+    assert.deepEqual(failures(texts), { checked: 15 + 8 * 54 + 15, failed: [] });
   }).timeout(20_000);
 
   it('are met by whatever can be made', () => {

@@ -220,8 +220,32 @@ export class Window {
     }
   }
 
+  /** Closes a row of the tree. */
+  async collapse(label) {
+    await eventually(async () => {
+      const row = await this.treeRow(label);
+      if (await row.getAttribute('aria-expanded') === 'false') return true;
+      await row.locator('.monaco-tl-twistie').click();
+      return false;
+    });
+  }
+
   async clickRow(label) {
     await (await this.treeRow(label)).click();
+  }
+
+  /** Drags a row of the tree onto another with the mouse. */
+  async dragRow(label, onto) {
+    const from = await (await this.treeRow(label)).boundingBox();
+    const to = await (await this.treeRow(onto)).boundingBox();
+    await this.page.mouse.move(from.x + 60, from.y + from.height / 2);
+    await this.page.mouse.down();
+    // The first step begins the drag; the row below is asked whether it takes what is dragged while the mouse rests on it.
+    await this.page.mouse.move(from.x + 70, from.y + from.height / 2 + 4, { steps: 3 });
+    await this.page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 8 });
+    await this.page.waitForTimeout(200);
+    await this.page.mouse.move(to.x + 62, to.y + to.height / 2);
+    await this.page.mouse.up();
   }
 
   /** The message of a view that is empty. */

@@ -1,5 +1,6 @@
 import type { Selectors } from '../anchoring/selectors';
 import type { JsonObject } from '../json/json';
+import type { Correction } from './corrections/correction';
 
 /** A code from the user's codebook put on the passage; `code` is its name as the user wrote it. */
 export interface CodeBody {
@@ -17,13 +18,21 @@ export interface NoteBody {
   readonly json?: JsonObject;
 }
 
+/** What a person says about what recognition made of the passage. */
+export interface CorrectionBody {
+  readonly kind: 'correction';
+  readonly correction: Correction;
+  /** As `CodeBody.json`. */
+  readonly json?: JsonObject;
+}
+
 /** A body that another program wrote and Sourcemark does not read: kept as it is. */
 export interface ForeignBody {
   readonly kind: 'foreign';
   readonly json: unknown;
 }
 
-export type Body = CodeBody | NoteBody | ForeignBody;
+export type Body = CodeBody | NoteBody | CorrectionBody | ForeignBody;
 
 /** One annotation of one document, whatever format it came from. */
 export interface Annotation {

@@ -1,6 +1,7 @@
 import { isPresent } from '../present';
 import type { Annotation, Body } from './annotation';
 import { asList, asString, isObject } from '../json/json';
+import type { Correction } from './corrections/correction';
 
 /** The codes put on the passage, in order, each once. */
 export function codesOf(annotation: Annotation): readonly string[] {
@@ -14,15 +15,25 @@ export function noteOf(annotation: Annotation): string | undefined {
 
 /** What a body of ours says about why an annotation was made; all that others say is left standing. */
 const OWN = ['tagging', 'commenting', 'highlighting'];
+const CORRECTING = ['identifying', 'assessing'];
 
 /**
- * W3C's motivations of an annotation with these bodies, for writing it: tagging for codes, commenting for notes,
- * highlighting when there is neither. Those of other programs come first.
+ * W3C's motivations of an annotation with these bodies, for writing it: tagging for codes, commenting for notes, identifying for
+ * what a person says that the passage names, assessing for what a person says that it is not, highlighting when there is none
+ * of them. Those of other programs come first.
  */
 export function motivationsOf({ bodies, json }: Annotation): readonly string[] {
   const has = (kind: Body['kind']): boolean => bodies.some((body) => body.kind === kind);
+  const corrects = (kind: Correction['kind']): boolean => bodies.some((body) => body.kind === 'correction' && body.correction.kind === kind);
+  const own = has('correction') ? [...OWN, ...CORRECTING] : OWN;
   const stored = isObject(json) ? asList(json['motivation']).map(asString).filter(isPresent) : [];
-  const kept = has('foreign') ? stored : stored.filter((motivation) => !OWN.includes(motivation));
-  const motivations = [...kept, ...(has('code') ? ['tagging'] : []), ...(has('note') ? ['commenting'] : [])];
+  const kept = has('foreign') ? stored : stored.filter((motivation) => !own.includes(motivation));
+  const motivations = [
+    ...kept,
+    ...(has('code') ? ['tagging'] : []),
+    ...(has('note') ? ['commenting'] : []),
+    ...(corrects('mention') ? ['identifying'] : []),
+    ...(corrects('noMention') ? ['assessing'] : []),
+  ];
   return motivations.length === 0 ? ['highlighting'] : [...new Set(motivations)];
 }

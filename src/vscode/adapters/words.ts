@@ -1,5 +1,8 @@
 import type { Analysis } from '../../core/analysis/analysis';
 import type { Outcome } from '../../core/anchoring/outcome';
+import type { AnchoredAnnotation } from '../../core/annotations/anchored';
+import type { Correction } from '../../core/annotations/corrections/correction';
+import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import { isNamed } from '../../core/entities/family';
 import type { EntityType } from '../../core/entities/entity';
 import type { QuoteKind } from '../../core/quotes/quote';
@@ -53,14 +56,25 @@ export const kindWords: Readonly<Record<QuoteKind, string>> = {
   indirect: 'indirect quote',
 };
 
-/** “12 quotes · 33 names · 3 annotations”, without what there is none of. */
-export function countWords({ analysis, annotations }: { readonly analysis: Analysis; readonly annotations: readonly unknown[] }): string {
+/** “12 quotes · 33 names · 3 annotations · 1 correction”, without what there is none of. */
+export function countWords({ analysis, annotations }: { readonly analysis: Analysis; readonly annotations: readonly AnchoredAnnotation[] }): string {
   const names = analysis.entities.filter(({ type }) => isNamed(type)).length;
+  const corrections = annotations.filter(({ annotation }) => isOnlyCorrection(annotation)).length;
+  const others = annotations.length - corrections;
   return [
     ...(analysis.quotes.length > 0 ? [counted(analysis.quotes.length, 'quote')] : []),
     ...(names > 0 ? [counted(names, 'name')] : []),
-    ...(annotations.length > 0 ? [counted(annotations.length, 'annotation')] : []),
+    ...(others > 0 ? [counted(others, 'annotation')] : []),
+    ...(corrections > 0 ? [counted(corrections, 'correction')] : []),
   ].join(' · ');
+}
+
+/** “Petrosyan is not a name”, “Petrosyan: Mara Petrosyan, person”: what a person has said of these words in their place. */
+export function correctionWords(correction: Correction, words: string): string {
+  const here = shortened(words, 40);
+  if (correction.kind === 'noMention') return `${here} is not a name here`;
+  const name = shortened(correction.name, 40);
+  return here === name ? `${here}: ${typeWords[correction.type]} here` : `${here} here is ${name}, ${typeWords[correction.type]}`;
 }
 
 /** Why a person has to look; empty when nobody has to. */

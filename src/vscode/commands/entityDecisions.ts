@@ -1,62 +1,112 @@
 import * as vscode from 'vscode';
+import type { Correction } from '../../core/annotations/corrections/correction';
 import type { EntityType } from '../../core/entities/entity';
 import { isNamed } from '../../core/entities/family';
 import { addAlias, mark, merge, reject, rename, restore, retype, split, type SeenEntity } from '../../core/entities/registry/decisions';
+import type { EntityRegistry } from '../../core/entities/registry/registry';
 import { openDocument } from '../adapters/openDocument';
 import { tell } from '../adapters/tell';
 import { typeWords } from '../adapters/words';
-import type { EntityDecisions } from '../services/entityDecisions';
-import type { LiveAnalyses } from '../services/liveAnalyses';
+import type { Change, ChangeJournal } from '../services/changeJournal';
 import type { WorkspaceCatalog } from '../services/workspaceCatalog';
-import { chosenEntity, type ChosenEntity } from './chosenEntity';
+import type { Node } from '../views/nodes';
+import { chosenEntity, type ChosenEntity, type Known } from './chosenEntity';
 import { chosenPassages } from './chosenPassages';
+import { given } from './given';
 import { pickEntity, pickType } from './pickEntity';
+
+/** A change to the registry that asks for its first new id for the record that it is about. */
+type ChangeAbout = (registry: EntityRegistry, newId: () => string) => EntityRegistry;
 
 const newId = (): string => `urn:uuid:${crypto.randomUUID()}`;
 
 /** Merge, split, rename, retype, alias, reject, restore and mark: decided once, for all documents. */
 export function registerEntityDecisions(
-  decisions: EntityDecisions,
-  live: LiveAnalyses,
+  known: Known,
   workspace: WorkspaceCatalog,
+  journal: ChangeJournal,
   subscriptions: vscode.Disposable[],
 ): void {
-  async function decide(uri: vscode.Uri, name: string, change: Parameters<EntityDecisions['decide']>[1]['change']): Promise<void> {
-    const refused = await decisions.decide(uri, { name, change });
+  const { passages, decisions } = known;
+
+  async function perform(name: string, changes: readonly Change[]): Promise<void> {
+    const refused = await journal.perform(name, changes);
     tell(refused === undefined ? name : `Not done: ${refused}`);
   }
 
-  /** Registers a command that acts on one entity. */
+  async function decide(uri: vscode.Uri, name: string, change: (registry: EntityRegistry) => EntityRegistry): Promise<void> {
+    await perform(name, [decisions.change(uri, change)]);
+  }
+
+  /**
+   * Decides about an entity by its record, in the folder of `uri`. Passages that were said to mean it, or one of the others, by name
+   * name the record from now on.
+   */
+  async function decideAbout(
+    uri: vscode.Uri, one: ChosenEntity, name: string, change: ChangeAbout, others: readonly ChosenEntity[] = [],
+  ): Promise<void> {
+    const fresh = newId();
+    const record = (one.entity.record === undefined ? undefined : decisions.recordsFor(uri).byId(one.entity.record)?.id) ?? fresh;
+    const decision = (registry: EntityRegistry): EntityRegistry => {
+      const ids = [fresh];
+      return change(registry, () => ids.pop() ?? newId());
+    };
+    const linked = [one, ...others].flatMap(({ uri: where, corrections }): readonly Change[] => {
+      const unlinked = corrections.filter(({ correction }) => correction.kind === 'mention' && correction.record !== record);
+      const link = (correction: Correction): Correction => (correction.kind === 'mention' ? { ...correction, record } : correction);
+      return unlinked.length > 0 ? [passages.revising(where, unlinked, link)] : [];
+    });
+    await perform(name, [decisions.change(uri, decision), ...linked]);
+  }
+
+  /** Registers a command that acts on one entity. `otherwise` names a command for where there is none. */
   function onEntity(command: string, act: (chosen: ChosenEntity, argument: unknown) => Promise<void>): vscode.Disposable {
     return vscode.commands.registerCommand(`sourcemark.${command}`, async (argument: unknown) => {
-      const chosen = await chosenEntity(argument, live, workspace.catalog);
+      const chosen = await chosenEntity(argument, known);
+      const otherwise = given(argument, 'otherwise');
       if (chosen && isNamed(chosen.entity.type)) await act(chosen, argument);
+      else if (otherwise !== undefined) await vscode.commands.executeCommand(otherwise);
       else tell('Put the cursor on a name');
     });
   }
 
   async function mergeWith(chosen: ChosenEntity, argument: unknown): Promise<void> {
     const { uri, entity, seen } = chosen;
-    const target = (argument as { into?: SeenEntity } | undefined)?.into ?? await pickEntity(workspace.catalog, chosen);
-    if (target) await decide(uri, `Merged ${entity.name} into ${target.name}`, (registry) => merge(registry, target, seen, newId));
+    const { into, intoRow } = (argument ?? {}) as { readonly into?: SeenEntity; readonly intoRow?: Node };
+    if (into) return decide(uri, `Merged ${entity.name} into ${into.name}`, (registry) => merge(registry, into, seen, newId));
+    const target = intoRow ? await chosenEntity(intoRow, known)
+      : await pickEntity(known, chosen, { title: `Merge ${entity.name}`, placeHolder: `Who or what is ${entity.name}?` });
+    if (!target || target === 'another') return;
+    const name = `Merged ${entity.name} into ${target.entity.name}`;
+    await decideAbout(uri, target, name, (registry, id) => merge(registry, target.seen, seen, id), [chosen]);
   }
 
-  async function renameTo({ uri, entity, seen }: ChosenEntity, argument: unknown): Promise<void> {
-    const name = given(argument, 'name') ?? await vscode.window.showInputBox({ title: 'Rename Entity', value: entity.name, prompt: 'The name to show in all documents; the texts stay as they are' });
-    if (name?.trim()) await decide(uri, `Renamed ${entity.name} to ${name.trim()}`, (registry) => rename(registry, seen, name.trim(), newId));
+  async function renameTo(chosen: ChosenEntity, argument: unknown): Promise<void> {
+    const { entity, seen } = chosen;
+    const prompt = 'The name to show in all documents; the texts stay as they are';
+    const name = given(argument, 'name') ?? (await vscode.window.showInputBox({ title: 'Rename Entity', value: entity.name, prompt }))?.trim();
+    if (!name || name === entity.name) return;
+    await decideAbout(chosen.uri, chosen, `Renamed ${entity.name} to ${name}`, (registry, id) => rename(registry, seen, name, id));
   }
 
-  async function retypeTo({ uri, entity, seen }: ChosenEntity, argument: unknown): Promise<void> {
+  async function retypeTo(chosen: ChosenEntity, argument: unknown): Promise<void> {
+    const { entity, seen } = chosen;
     const type = given(argument, 'type') as EntityType | undefined ?? await pickType(`What is ${entity.name}?`);
-    if (type) await decide(uri, `${entity.name}: ${typeWords[type]} everywhere`, (registry) => retype(registry, seen, type, newId));
+    if (!type) return;
+    await decideAbout(chosen.uri, chosen, `${entity.name}: ${typeWords[type]} everywhere`, (registry, id) => retype(registry, seen, type, id));
   }
 
-  async function alsoCalled({ uri, entity, seen }: ChosenEntity, argument: unknown): Promise<void> {
-    const alias = given(argument, 'alias') ?? await vscode.window.showInputBox({ title: 'Add Alias', prompt: `Another name of ${entity.name}` });
-    if (alias?.trim()) await decide(uri, `${alias.trim()} is ${entity.name}`, (registry) => addAlias(registry, seen, alias.trim(), newId));
+  async function alsoCalled(chosen: ChosenEntity, argument: unknown): Promise<void> {
+    const { entity, seen } = chosen;
+    const prompt = `Another name of ${entity.name}`;
+    const alias = given(argument, 'alias') ?? (await vscode.window.showInputBox({ title: 'Add Alias', prompt }))?.trim();
+    if (alias) await decideAbout(chosen.uri, chosen, `${alias} is ${entity.name}`, (registry, id) => addAlias(registry, seen, alias, id));
   }
 
-  async function separate({ uri, entity, seen, mention }: ChosenEntity): Promise<void> {
+  async function separate(chosen: ChosenEntity, argument: unknown): Promise<void> {
+    const { uri, entity, seen, mention } = chosen;
+    // What was said of this one place is not undone by deciding about its words everywhere.
+    if (mention && passages.at(uri, mention)) return void vscode.commands.executeCommand('sourcemark.reassignMention', argument);
     const text = mention && openDocument(uri)?.getText().slice(mention.start, mention.end);
     const forms = text === undefined ? [entity.name, ...entity.aliases] : [text];
     const form = forms.length === 1 ? forms[0] : await vscode.window.showQuickPick(forms, { title: 'Split Entity', placeHolder: 'Which name means somebody else?' });
@@ -67,8 +117,15 @@ export function registerEntityDecisions(
       (registry) => split(registry, seen, form, only ? [path] : undefined, newId));
   }
 
+  async function rejectAll({ uri, entity, seen, corrections }: ChosenEntity): Promise<void> {
+    await perform(`${entity.name} is not an entity`, [
+      ...(seen.formless ? [] : [decisions.change(uri, (registry) => reject(registry, seen))]),
+      ...(corrections.length > 0 ? [passages.revising(uri, corrections, () => ({ kind: 'noMention' }))] : []),
+    ]);
+  }
+
   async function markName(argument: unknown): Promise<void> {
-    const chosen = await chosenPassages(argument, live);
+    const chosen = await chosenPassages(argument, known.live);
     const span = chosen?.spans[0];
     const text = chosen && span && chosen.document.getText().slice(span.start, span.end);
     if (!chosen || !text || text.includes('\n') || text.length > longestName) return tell('Select a name first');
@@ -84,31 +141,25 @@ export function registerEntityDecisions(
     if (names?.length) await decide(uri, `Restored ${names.join(', ')}`, (registry) => restore(registry, names));
   }
 
+  async function step(which: 'undo' | 'redo', done: string): Promise<void> {
+    const stepped = await journal[which]();
+    if (!stepped) tell(`There is no entity change to ${which}`);
+    else tell(stepped.kind === 'done' ? `${done}: ${stepped.name}` : `Not done: ${stepped.reason}`);
+  }
+
   subscriptions.push(
     onEntity('mergeEntity', mergeWith),
     onEntity('renameEntity', renameTo),
     onEntity('retypeEntity', retypeTo),
     onEntity('addAlias', alsoCalled),
     onEntity('splitEntity', separate),
-    onEntity('rejectEntity', ({ uri, entity, seen }) => decide(uri, `${entity.name} is not an entity`, (registry) => reject(registry, seen))),
+    onEntity('rejectEntity', rejectAll),
     vscode.commands.registerCommand('sourcemark.markName', markName),
     vscode.commands.registerCommand('sourcemark.restoreName', restoreName),
-    vscode.commands.registerCommand('sourcemark.undoEntityChange', async () => {
-      const name = await decisions.undo();
-      tell(name === undefined ? 'There is no entity change to undo' : `Undone: ${name}`);
-    }),
-    vscode.commands.registerCommand('sourcemark.redoEntityChange', async () => {
-      const name = await decisions.redo();
-      tell(name === undefined ? 'There is no entity change to redo' : `Done again: ${name}`);
-    }),
+    vscode.commands.registerCommand('sourcemark.undoEntityChange', () => step('undo', 'Undone')),
+    vscode.commands.registerCommand('sourcemark.redoEntityChange', () => step('redo', 'Done again')),
   );
 }
 
 /** Longer than any name; a whole paragraph is selected by mistake. */
 const longestName = 200;
-
-/** What a key binding's `args` or a test settle beforehand: then nothing is asked. */
-function given(argument: unknown, key: string): string | undefined {
-  const value = ((argument ?? {}) as Record<string, unknown>)[key];
-  return typeof value === 'string' ? value : undefined;
-}

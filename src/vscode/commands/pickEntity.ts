@@ -1,32 +1,46 @@
 import * as vscode from 'vscode';
-import type { Catalog, WorkspaceEntity } from '../../core/catalog/catalog';
+import { mentionsOf } from '../../core/analysis/lookup';
+import type { WorkspaceEntity } from '../../core/catalog/catalog';
 import { entityTypes, type Entity, type EntityType } from '../../core/entities/entity';
 import { familyOf, isNamed } from '../../core/entities/family';
-import type { SeenEntity } from '../../core/entities/registry/decisions';
 import { counted, typeWords } from '../adapters/words';
-import { seenEverywhere, type ChosenEntity } from './chosenEntity';
+import { asChosen, type ChosenEntity, type Known } from './chosenEntity';
 
-/** Lets the user choose another entity of the workspace; those of the same family come first. */
-export async function pickEntity(catalog: Catalog, except: ChosenEntity): Promise<SeenEntity | undefined> {
-  const found = new Map<WorkspaceEntity, { readonly uri: vscode.Uri; readonly entity: Entity; documents: number }>();
+/** What is asked: the pick's title and its question, and a row for an entity that is not there yet. */
+export interface Question {
+  readonly title: string;
+  readonly placeHolder: string;
+  readonly another?: string;
+}
+
+/** Lets the user choose another entity of the workspace; those of the same family come first. `another` is the row of that name. */
+export async function pickEntity(
+  known: Known, except: ChosenEntity, { title, placeHolder, another }: Question,
+): Promise<ChosenEntity | 'another' | undefined> {
+  const found = new Map<WorkspaceEntity, { readonly uri: string; readonly entity: Entity; documents: number }>();
+  const { catalog } = known;
   const own = catalog.entityOf(except.uri.toString(), except.entity.id);
   for (const { uri, analysis } of catalog.documents()) {
     for (const entity of analysis.entities) {
       const key = catalog.entityOf(uri, entity.id);
-      const known = key === undefined ? undefined : found.get(key);
-      if (known) known.documents += 1;
-      else if (isNamed(entity.type) && key !== undefined && key !== own) found.set(key, { uri: vscode.Uri.parse(uri), entity, documents: 1 });
+      const one = key === undefined ? undefined : found.get(key);
+      if (one) one.documents += 1;
+      else if (isNamed(entity.type) && key !== undefined && key !== own) found.set(key, { uri, entity, documents: 1 });
     }
   }
-  const { name, type } = except.entity;
+  const { type } = except.entity;
   const alike = (one: { readonly entity: Entity }): number => Number(familyOf(one.entity.type) !== familyOf(type));
+  const rows = [...found.values()]
+    .sort((a, b) => alike(a) - alike(b) || b.documents - a.documents || a.entity.name.localeCompare(b.entity.name))
+    .map((one) => ({ label: one.entity.name, description: `${typeWords[one.entity.type]} · ${counted(one.documents, 'document')}`, one }));
   const picked = await vscode.window.showQuickPick(
-    [...found.values()]
-      .sort((a, b) => alike(a) - alike(b) || b.documents - a.documents || a.entity.name.localeCompare(b.entity.name))
-      .map(({ uri, entity, documents }) => ({ label: entity.name, description: `${typeWords[entity.type]} · ${counted(documents, 'document')}`, uri, entity })),
-    { title: `Merge ${name}`, placeHolder: `Who or what is ${name}?`, matchOnDescription: true },
+    [...(another === undefined ? [] : [{ label: `$(add) ${another}`, one: undefined }]), ...rows], { title, placeHolder, matchOnDescription: true },
   );
-  return picked && seenEverywhere(catalog, picked.uri, picked.entity);
+  if (!picked) return undefined;
+  if (!picked.one) return 'another';
+  const { uri, entity } = picked.one;
+  const analysis = catalog.get(uri)?.analysis;
+  return asChosen(known, vscode.Uri.parse(uri), entity, analysis ? mentionsOf(analysis, entity.id) : []);
 }
 
 /** Lets the user choose a type of names. */

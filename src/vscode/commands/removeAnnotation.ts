@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { anchoredSpan } from '../../core/anchoring/outcome';
 import type { AnchoredAnnotation } from '../../core/annotations/anchored';
 import { codesOf, noteOf } from '../../core/annotations/contents';
+import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import { spansOverlap, spanTouches } from '../../core/text/span';
 import { spanIn } from '../adapters/places';
 import { tell } from '../adapters/tell';
@@ -37,7 +38,7 @@ async function atCursor(annotations: Annotations): Promise<Named | undefined> {
   if (!editor) return undefined;
   const { uri } = editor.document;
   const selected = spanIn(editor.document, editor.selection);
-  const here = annotations.of(uri).filter(({ outcome }) => {
+  const here = annotations.of(uri).filter(({ annotation }) => !isOnlyCorrection(annotation)).filter(({ outcome }) => {
     const span = outcome && anchoredSpan(outcome);
     return span && (editor.selection.isEmpty ? spanTouches(span, selected.start) : spansOverlap(span, selected));
   });

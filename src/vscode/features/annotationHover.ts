@@ -2,33 +2,56 @@ import * as vscode from 'vscode';
 import { anchoredSpan } from '../../core/anchoring/outcome';
 import type { Annotation } from '../../core/annotations/annotation';
 import { codesOf, noteOf } from '../../core/annotations/contents';
+import { correctionOf, isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import type { Span } from '../../core/text/span';
 import { commandLink, escapeMarkdown } from '../adapters/markdown';
 import { rangeIn } from '../adapters/places';
+import { shortened } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
 
-/** Codes and notes of the annotated passages under the pointer, with a link to take each away. */
+/**
+ * Codes and notes of the annotated passages under the pointer, with a link to take each away. What a person has said to be a name
+ * shows as one; that something is no name shows nowhere else.
+ */
 export function createAnnotationHover(annotations: Annotations): vscode.HoverProvider {
   return {
     provideHover(document, position) {
       const offset = document.offsetAt(position);
       const here = annotations.of(document.uri).flatMap(({ annotation, outcome }) => {
         const span = outcome && anchoredSpan(outcome);
-        return span && span.start <= offset && offset < span.end ? [{ annotation, span }] : [];
+        const isShownAsName = isOnlyCorrection(annotation) && correctionOf(annotation)?.kind === 'mention';
+        return span && span.start <= offset && offset < span.end && !isShownAsName ? [{ annotation, span }] : [];
       });
       const smallest = here.map(({ span }) => span).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
       if (!smallest) return undefined;
-      return new vscode.Hover(here.map(({ annotation }) => describeAnnotation(document.uri, annotation)), rangeIn(document, smallest));
+      return new vscode.Hover(here.map(({ annotation, span }) => (isOnlyCorrection(annotation)
+        ? describeRejection(document, annotation, span)
+        : describeAnnotation(document.uri, annotation))), rangeIn(document, smallest));
     },
   };
 }
 
 function describeAnnotation(uri: vscode.Uri, annotation: Annotation): vscode.MarkdownString {
   const codes = codesOf(annotation).map((code) => `**${escapeMarkdown(code)}**`).join(', ');
-  const by = [annotation.creator, annotation.created?.slice(0, 10)].filter((words) => words !== undefined).map(escapeMarkdown).join(', ');
+  const by = byWords(annotation);
   const remove = commandLink('remove', 'sourcemark.removeAnnotation', [{ uri: uri.toString(), annotation: annotation.id }], 'Remove this annotation');
   const title = codes ? `${codes} — code` : '**Note**';
   const note = noteOf(annotation)?.split(/\n+/).map(escapeMarkdown) ?? [];
   const markdown = new vscode.MarkdownString([`${title}${by ? ` · ${by}` : ''}`, ...note, remove].join('\n\n'));
   markdown.isTrusted = { enabledCommands: ['sourcemark.removeAnnotation'] };
   return markdown;
+}
+
+function describeRejection(document: vscode.TextDocument, annotation: Annotation, { start, end }: Span): vscode.MarkdownString {
+  const words = escapeMarkdown(shortened(document.getText().slice(start, end), 40));
+  const by = byWords(annotation);
+  const argument = { uri: document.uri.toString(), span: { start, end } };
+  const takeBack = commandLink('take back', 'sourcemark.takeBackCorrection', [argument], 'Let recognition decide here again');
+  const markdown = new vscode.MarkdownString(`“${words}” is not a name here${by ? ` · ${by}` : ''} · ${takeBack}`);
+  markdown.isTrusted = { enabledCommands: ['sourcemark.takeBackCorrection'] };
+  return markdown;
+}
+
+function byWords({ creator, created }: Annotation): string {
+  return [creator, created?.slice(0, 10)].filter((words) => words !== undefined).map(escapeMarkdown).join(', ');
 }

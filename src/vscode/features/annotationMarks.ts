@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { anchoredSpan } from '../../core/anchoring/outcome';
 import type { AnchoredAnnotation } from '../../core/annotations/anchored';
 import { noteOf } from '../../core/annotations/contents';
+import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import { rangeIn } from '../adapters/places';
 import type { Annotations } from '../services/annotations';
 
@@ -11,13 +12,13 @@ interface MarkTypes {
   readonly noted: vscode.TextEditorDecorationType;
 }
 
-/** Shows annotated passages by a tint and an edge, and by one icon in the gutter of the line they begin in. */
+/** Shows annotated passages by a tint and an edge, and by one icon in the gutter of the line they begin in. Corrections show as what they say. */
 export function registerAnnotationMarks(annotations: Annotations, extensionUri: vscode.Uri, subscriptions: vscode.Disposable[]): void {
   let made: MarkTypes | undefined;
   const markTypes = (): MarkTypes => (made ??= createMarkTypes(extensionUri, subscriptions));
 
   function decorate(editor: vscode.TextEditor): void {
-    const here = annotations.of(editor.document.uri);
+    const here = annotations.of(editor.document.uri).filter(({ annotation }) => !isOnlyCorrection(annotation));
     if (here.length === 0 && !made) return;
     const { passage, tagged, noted } = markTypes();
     const placed = here.flatMap((one) => {

@@ -30,7 +30,8 @@ function quoteSymbols(document: vscode.TextDocument, analysis: Analysis): vscode
   return analysis.quotes.map((quote) => {
     const range = rangeIn(document, contentSpan(quote));
     const words = shortened(contentText(document.getText(), quote)) || '…';
-    const speaker = entityById(analysis, quote.speaker)?.name ?? 'speaker unknown';
+    const source = quote.source && shortened(document.getText().slice(quote.source.start, quote.source.end));
+    const speaker = entityById(analysis, quote.speaker)?.name ?? (source || 'speaker unknown');
     return new vscode.DocumentSymbol(words, speaker, vscode.SymbolKind.String, range, range);
   });
 }

@@ -14,13 +14,17 @@ export function createEntityActions(mentions: WorkspaceMentions): vscode.CodeAct
         const { start, end } = named.mention;
         const passage = { uri, span: { start, end } };
         const { name } = named.entity;
+        const words = shortened(document.getText().slice(start, end), 40);
         return [
           action(`Merge ${name} with…`, 'mergeEntity', passage),
           action(`Rename ${name}…`, 'renameEntity', passage),
           action(`Change what ${name} is…`, 'retypeEntity', passage),
           action(`Add another name of ${name}…`, 'addAlias', passage),
-          action(`“${document.getText().slice(start, end)}” is somebody else…`, 'splitEntity', passage),
+          action(`“${words}” is somebody else…`, 'splitEntity', passage),
           action(`${name} is not an entity`, 'rejectEntity', passage),
+          action(`Only here: “${words}” is somebody or something else…`, 'reassignMention', passage),
+          action(`Only here: change what “${words}” is…`, 'retypeMention', passage),
+          action(`Only here: “${words}” is not a name`, 'rejectMention', passage),
         ];
       }
       if (range.isEmpty || !range.isSingleLine) return undefined;
@@ -31,6 +35,7 @@ export function createEntityActions(mentions: WorkspaceMentions): vscode.CodeAct
         action(`“${words}” is an organisation everywhere`, 'markName', { ...passage, type: 'ORG' }),
         action(`“${words}” is a place everywhere`, 'markName', { ...passage, type: 'GPE' }),
         action(`“${words}” is something else…`, 'markName', passage),
+        action(`Only here: “${words}” is a name…`, 'markMention', passage),
       ];
     },
   };

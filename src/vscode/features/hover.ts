@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { contentSpan, entityById, mentionsOf, quoteAt } from '../../core/analysis/lookup';
 import type { Analysis } from '../../core/analysis/analysis';
 import { valueWords } from '../../core/entities/values/valueWords';
+import type { Entity, Mention } from '../../core/entities/entity';
 import { isNamed } from '../../core/entities/family';
 import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
@@ -10,11 +11,13 @@ import { nameOf } from '../adapters/names';
 import { rangeIn } from '../adapters/places';
 import { counted, kindWords, shortened, typeWords } from '../adapters/words';
 import type { LiveAnalyses } from '../services/liveAnalyses';
+import type { PassageCorrections } from '../services/passageCorrections';
 import type { NamedHere, PlacedMention, WorkspaceMentions } from '../services/workspaceMentions';
 
 /** The only commands that a link in a hover may run. */
 const linkedCommands = [
   'reveal', 'showMentions', 'tagPassage', 'addNote', 'copyQuote', 'renameEntity', 'mergeEntity', 'rejectEntity',
+  'reassignMention', 'retypeMention', 'rejectMention', 'takeBackCorrection',
 ].map((command) => `sourcemark.${command}`);
 
 /** How many roles a hover lists. */
@@ -24,7 +27,7 @@ const manyRoles = 4;
 const manyAliases = 6;
 
 /** What is known of the entity and of the quote under the pointer, with links to go on from there. */
-export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions): vscode.HoverProvider {
+export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions, passages: PassageCorrections): vscode.HoverProvider {
   return {
     async provideHover(document, position, token) {
       const analysis = await live.first(document, token);
@@ -49,6 +52,7 @@ export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions): vs
     const lines = [
       `**${escapeMarkdown(entity.name)}** — ${typeWords[entity.type]}${mention.value === undefined ? '' : ` · ${escapeMarkdown(valueWords(mention.value, mention.type))}`}`,
       roleWords(document, entity.roles),
+      decidedWords(document.uri, mention, entity),
       [
         ...(entity.aliases.length > 0 ? [`also ${aliasWords(entity.aliases)}`] : []),
         `${counted(here, 'mention')} here${documents > 1 ? `, ${all.length.toLocaleString('en')} in ${counted(documents, 'document')}` : ''}${mentions.isPartial() ? ' so far' : ''}`,
@@ -60,8 +64,21 @@ export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions): vs
         ...actionLinks(uri, mention),
         ...(isNamed(entity.type) ? correctionLinks(uri, mention) : []),
       ].join(' · '),
+      isNamed(entity.type) ? `only here: ${hereLinks(uri, mention).join(' · ')}` : '',
     ];
     return trusted(lines);
+  }
+
+  /** Who has decided what this is; nothing where it is only recognised. */
+  function decidedWords(uri: vscode.Uri, mention: Mention, entity: Entity): string {
+    const here = passages.at(uri, mention);
+    if (here) {
+      const { creator, created } = here.annotation;
+      const by = [...(creator === undefined ? [] : [`by ${creator}`]), ...(created === undefined ? [] : [created.slice(0, 10)])].join(', ');
+      const takeBack = commandLink('take back', 'sourcemark.takeBackCorrection', [{ uri: uri.toString(), span: spanOf(mention) }], 'Let recognition decide here again');
+      return `$(verified) corrected here${by === '' ? '' : ` ${escapeMarkdown(by)}`} · ${takeBack}`;
+    }
+    return entity.record === undefined ? '' : '$(verified) corrected in all documents';
   }
 
   function quoteHover(document: vscode.TextDocument, analysis: Analysis, quote: Quote): vscode.MarkdownString {
@@ -98,6 +115,15 @@ function correctionLinks(uri: string, span: Span): readonly string[] {
   ];
 }
 
+function hereLinks(uri: string, span: Span): readonly string[] {
+  const passage = [{ uri, span: spanOf(span) }];
+  return [
+    commandLink('somebody or something else…', 'sourcemark.reassignMention', passage, 'Say whom or what the name means in this place'),
+    commandLink('another type…', 'sourcemark.retypeMention', passage, 'Say what the name means in this place: a person, a place, …'),
+    commandLink('not a name', 'sourcemark.rejectMention', passage, 'Take away this one mention'),
+  ];
+}
+
 /** A link to a mention before or after this one; in another document it says in which. */
 function stepLink(here: string, place: PlacedMention | undefined, label: (where: string) => string): readonly string[] {
   if (!place) return [];
@@ -125,7 +151,7 @@ function roleWords(document: vscode.TextDocument, roles: readonly Span[] = []): 
 }
 
 function trusted(lines: readonly string[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(lines.filter((line) => line !== '').join('\n\n'));
+  const markdown = new vscode.MarkdownString(lines.filter((line) => line !== '').join('\n\n'), true);
   markdown.isTrusted = { enabledCommands: linkedCommands };
   return markdown;
 }

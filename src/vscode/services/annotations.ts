@@ -12,6 +12,7 @@ import { openDocument } from '../adapters/openDocument';
 import { isAnnotatable, type SidecarFiles } from './sidecarFiles';
 import { documentOf } from './sidecarNames';
 import type { WorkspaceCatalog } from './workspaceCatalog';
+import type { Corrections } from './corrections';
 import { readDocument } from './readDocument';
 
 /** The annotations of all documents: loaded from their sidecars, kept in their place while the text changes, saved at once. */
@@ -51,10 +52,13 @@ const retryPause = 200;
 export function createAnnotations(
   files: SidecarFiles,
   { catalog, onDidChange: onDidChangeCatalog }: WorkspaceCatalog,
+  corrections: Corrections,
   subscriptions: vscode.Disposable[],
 ): Annotations {
   const documents = new Map<string, AnnotatedDocument>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  /** True once all sidecars have been asked for. */
+  let wanted = false;
 
   function entryOf(uri: vscode.Uri): AnnotatedDocument {
     const key = uri.toString();
@@ -103,7 +107,12 @@ export function createAnnotations(
       entry.anchored = unanchored(annotations);
       delete entry.text;
     }
-    changed.fire(entry.uri);
+    announce(entry);
+  }
+
+  function announce({ uri, text, anchored }: AnnotatedDocument, followed = false): void {
+    corrections.place(uri, text, anchored, followed);
+    changed.fire(uri);
   }
 
   async function read(entry: AnnotatedDocument): Promise<void> {
@@ -133,13 +142,13 @@ export function createAnnotations(
     }
     clearTimeout(entry.retry);
     entry.retry = setTimeout(() => settle(entry, document.getText()), retryPause);
-    changed.fire(document.uri);
+    announce(entry, true);
   }
 
   function settle(entry: AnnotatedDocument, text: string): void {
     entry.text = text;
     entry.anchored = reanchor(entry.anchored, text);
-    changed.fire(entry.uri);
+    announce(entry);
   }
 
   /** The text on disk is what the sidecar has to describe from now on. */
@@ -164,8 +173,9 @@ export function createAnnotations(
     });
   }
 
-  /** A document that is not open has been read anew, or for the first time. */
+  /** A document that is not open has been read anew, or for the first time. What is said of it in its sidecar is wanted then. */
   function followCatalog(uri: vscode.Uri | undefined): void {
+    if (!wanted) void loadAll();
     const entry = uri && documents.get(uri.toString());
     const known = uri && catalog.get(uri.toString());
     if (!entry || !known || openDocument(uri) || known.text === entry.text || entry.sidecar.annotations.length === 0) return;
@@ -175,6 +185,11 @@ export function createAnnotations(
   function load(uri: vscode.Uri): Promise<void> {
     const entry = entryOf(uri);
     return inTurn(entry, () => read(entry));
+  }
+
+  async function loadAll(): Promise<void> {
+    wanted = true;
+    await Promise.all((await files.find()).map((sidecar) => load(documentOf(sidecar))));
   }
 
   subscriptions.push(
@@ -193,9 +208,7 @@ export function createAnnotations(
   return {
     of: (uri) => documents.get(uri.toString())?.anchored ?? [],
     load,
-    async loadAll() {
-      await Promise.all((await files.find()).map((sidecar) => load(documentOf(sidecar))));
-    },
+    loadAll,
     change,
     codesInUse: () => codesByUse([...documents.values()].flatMap((entry) => entry.sidecar.annotations)),
     annotated: () => [...documents.values()]

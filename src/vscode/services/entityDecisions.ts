@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis';
-import { prepare, type Rules } from '../../core/entities/registry/apply';
+import { prepare, type KnownRecords, type Rules } from '../../core/entities/registry/apply';
 import { parseRegistry } from '../../core/entities/registry/json';
 import { emptyRegistry, type EntityRegistry } from '../../core/entities/registry/registry';
 import { saveDecision } from '../../core/entities/registry/save';
+import { takeBack } from '../../core/entities/registry/takeBack';
 import { nameOf } from '../adapters/names';
+import type { Change } from './changeJournal';
 import type { Problems } from './problems';
 import type { StoreFor } from './sidecarFiles';
 
@@ -15,18 +17,11 @@ export interface EntityDecisions {
   registryFor(uri: vscode.Uri): EntityRegistry;
   /** The document's path as the registry knows it: relative to the folder of `sourcemark.entities.json`. */
   pathOf(uri: vscode.Uri): string;
-  /** Makes a decision and saves it; resolves to the reason when it could not be saved, and then nothing has changed. */
-  decide(uri: vscode.Uri, decision: Decision): Promise<string | undefined>;
-  /** Takes the last decision back, or makes it again; resolves to its name, or `undefined` when there is none. */
-  undo(): Promise<string | undefined>;
-  redo(): Promise<string | undefined>;
+  /** The records that people have made, as this document knows them. */
+  recordsFor(uri: vscode.Uri): KnownRecords;
+  /** A decision for all documents, to be made and taken back: what others decide in between stays. */
+  change(uri: vscode.Uri, decision: (registry: EntityRegistry) => EntityRegistry): Change;
   readonly onDidChange: vscode.Event<void>;
-}
-
-/** A change to the registry, and what it is called when it is undone. */
-export interface Decision {
-  readonly name: string;
-  change(registry: EntityRegistry): EntityRegistry;
 }
 
 const fileName = 'sourcemark.entities.json';
@@ -37,18 +32,9 @@ interface Folder {
   rules: Rules;
 }
 
-interface Done {
-  readonly name: string;
-  readonly folder: Folder;
-  readonly before: EntityRegistry;
-  readonly after: EntityRegistry;
-}
-
 export function createEntityDecisions(storeFor: StoreFor, problems: Problems, subscriptions: vscode.Disposable[]): EntityDecisions {
   const folders = new Map<string, Folder>();
   const changed = new vscode.EventEmitter<void>();
-  const done: Done[] = [];
-  const undone: Done[] = [];
 
   function folderOf(uri: vscode.Uri): Folder {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..');
@@ -94,14 +80,6 @@ export function createEntityDecisions(storeFor: StoreFor, problems: Problems, su
     return undefined;
   }
 
-  /** Puts one state in the place of the other, unless somebody else has changed the file in between. */
-  async function step(from: Done[], to: Done[], registry: (step: Done) => EntityRegistry): Promise<string | undefined> {
-    const last = from.pop();
-    if (!last || await save(last.folder, (now) => ({ ...registry(last), ...(now.json ? { json: now.json } : {}) })) !== undefined) return undefined;
-    to.push(last);
-    return last.name;
-  }
-
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${fileName}`);
   const reread = (uri: vscode.Uri): void => {
     const folder = folders.get(uri.toString());
@@ -113,18 +91,23 @@ export function createEntityDecisions(storeFor: StoreFor, problems: Problems, su
     apply: (uri, text, analysis) => folderOf(uri).rules.apply(analysis, text, pathIn(folderOf(uri).file, uri)),
     registryFor: (uri) => folderOf(uri).registry,
     pathOf: (uri) => pathIn(folderOf(uri).file, uri),
-    async decide(uri, { name, change }) {
-      if (uri.scheme === 'untitled') return `save ${nameOf(uri)} first`;
+    recordsFor: (uri) => folderOf(uri).rules.recordsIn(pathIn(folderOf(uri).file, uri)),
+    change(uri, decision) {
       const folder = folderOf(uri);
-      const before = folder.registry;
-      const refused = await save(folder, change);
-      if (refused !== undefined) return refused;
-      done.push({ name, folder, before, after: folder.registry });
-      undone.length = 0;
-      return undefined;
+      let made: { readonly before: EntityRegistry; readonly after: EntityRegistry } | undefined;
+      return {
+        async make() {
+          if (uri.scheme === 'untitled') return `save ${nameOf(uri)} first`;
+          const again = made;
+          return save(folder, (now) => {
+            const after = again ? takeBack(now, again.after, again.before) : decision(now);
+            made = again ?? { before: now, after };
+            return after;
+          });
+        },
+        takeBack: async () => made && save(folder, (now) => (made ? takeBack(now, made.before, made.after) : now)),
+      };
     },
-    undo: () => step(done, undone, ({ before }) => before),
-    redo: () => step(undone, done, ({ after }) => after),
     onDidChange: changed.event,
   };
 }

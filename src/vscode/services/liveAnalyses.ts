@@ -7,7 +7,7 @@ import type { AnalysisClient } from '../../worker/client';
 import { textEdits } from '../adapters/textEdits';
 import { nameOf } from '../adapters/names';
 import { cautionFor, largestDocument, tooLarge } from './readDocument';
-import type { EntityDecisions } from './entityDecisions';
+import type { Corrections } from './corrections';
 import type { Problems } from './problems';
 import type { Settings } from './settings';
 import type { SourceDocuments } from './sourceDocuments';
@@ -29,9 +29,11 @@ export interface LiveAnalyses {
 
 interface LiveDocument {
   readonly document: vscode.TextDocument;
-  /** In offsets of the text before `unmapped`. */
+  /** As decided for all documents, in offsets of the text before `unmapped`. */
   analysis?: Analysis;
-  /** Edits that the analysis has not been mapped through yet: that is done when somebody asks. */
+  /** The same as corrected in this very document; absent when that has to be done anew. */
+  corrected?: Analysis;
+  /** Edits that the analyses have not been mapped through yet: that is done when somebody asks. */
   unmapped: TextEdit[];
   /** Edits made since the text that is being analysed was taken; absent while none is. */
   sinceAsked?: TextEdit[];
@@ -50,7 +52,7 @@ const longestPause = 1_500;
 export function createLiveAnalyses(
   client: AnalysisClient,
   sources: SourceDocuments,
-  decisions: EntityDecisions,
+  corrections: Corrections,
   problems: Problems,
   settings: Settings,
   subscriptions: vscode.Disposable[],
@@ -111,7 +113,8 @@ export function createLiveAnalyses(
   }
 
   function accept(entry: LiveDocument, analysis: Analysis, text: string, edits: readonly TextEdit[]): void {
-    entry.analysis = decisions.apply(entry.document.uri, text, analysis);
+    entry.analysis = corrections.everywhere(entry.document.uri, text, analysis);
+    delete entry.corrected;
     entry.unmapped = [...edits];
     const { caution } = cautionFor(text);
     problems.report(entry.document.uri, 'text', caution === undefined ? undefined
@@ -129,7 +132,13 @@ export function createLiveAnalyses(
     vscode.workspace.onDidOpenTextDocument(open),
     vscode.workspace.onDidCloseTextDocument(close),
     vscode.workspace.onDidChangeTextDocument(change),
-    decisions.onDidChange(() => live.forEach((entry) => schedule(entry))),
+    corrections.onDidDecide(() => live.forEach((entry) => schedule(entry))),
+    corrections.onDidCorrect((uri) => {
+      const entry = live.get(uri.toString());
+      if (!entry?.analysis) return;
+      delete entry.corrected;
+      analyzed.fire(entry.document);
+    }),
     settings.onDidChange(() => {
       [...live.values()].map(({ document }) => document).filter((document) => !sources.includes(document)).forEach(close);
       vscode.workspace.textDocuments.forEach(open);
@@ -141,11 +150,15 @@ export function createLiveAnalyses(
   subscriptions.push({ dispose: () => clearTimeout(start) });
 
   function present(entry: LiveDocument): Analysis | undefined {
-    if (entry.analysis && entry.unmapped.length > 0) {
-      entry.analysis = mapAnalysis(entry.analysis, entry.unmapped);
+    const { document, unmapped } = entry;
+    if (entry.analysis && unmapped.length > 0) {
+      const before = entry.analysis;
+      entry.analysis = mapAnalysis(before, unmapped);
+      if (entry.corrected) entry.corrected = entry.corrected === before ? entry.analysis : mapAnalysis(entry.corrected, unmapped);
       entry.unmapped = [];
     }
-    return entry.analysis;
+    if (entry.analysis) entry.corrected ??= corrections.here(document.uri, document.getText(), entry.analysis);
+    return entry.corrected;
   }
 
   function analysisOf(document: vscode.TextDocument): Analysis | undefined {

@@ -7,7 +7,7 @@ import { lineIndex } from '../../core/text/lineIndex';
 import type { AnalysisClient } from '../../worker/client';
 import { nameOf } from '../adapters/names';
 import { createAcross } from './across';
-import type { EntityDecisions } from './entityDecisions';
+import type { Corrections } from './corrections';
 import type { LiveAnalyses } from './liveAnalyses';
 import type { Problems } from './problems';
 import { readDocument } from './readDocument';
@@ -55,7 +55,7 @@ export function createWorkspaceCatalog(
   client: AnalysisClient,
   live: LiveAnalyses,
   sources: SourceDocuments,
-  decisions: EntityDecisions,
+  corrections: Corrections,
   settings: Settings,
   problems: Problems,
   subscriptions: vscode.Disposable[],
@@ -107,11 +107,18 @@ export function createWorkspaceCatalog(
 
   /** Applies what has been decided since to every document that is not open; the open ones are analysed anew. */
   function decideAgain(): void {
-    for (const [uri, analysis] of recognised) {
-      const known = catalog.get(uri);
-      if (known) put(uri, known.text, decisions.apply(vscode.Uri.parse(uri), known.text, analysis));
-    }
+    for (const uri of recognised.keys()) correctAgain(vscode.Uri.parse(uri));
     changed.fire(undefined);
+  }
+
+  function correctAgain(uri: vscode.Uri): void {
+    const analysis = recognised.get(uri.toString());
+    const known = catalog.get(uri.toString());
+    if (analysis && known) put(uri.toString(), known.text, corrected(uri, known.text, analysis));
+  }
+
+  function corrected(uri: vscode.Uri, text: string, analysis: Analysis): Analysis {
+    return corrections.here(uri, text, corrections.everywhere(uri, text, analysis));
   }
 
   function forget(key: string): boolean {
@@ -161,7 +168,7 @@ export function createWorkspaceCatalog(
       const analysis = await client.analyze(key, result.text, { format: formatOf(nameOf(entry.uri)) });
       if (!analysis || entries.get(key) !== entry || isLive(key)) return;
       recognised.set(key, analysis);
-      put(key, result.text, decisions.apply(entry.uri, result.text, analysis));
+      put(key, result.text, corrected(entry.uri, result.text, analysis));
       settle(entry, 'analysed', result.bytes, result.caution);
     } catch (error) {
       settle(entry, 'refused', 0, `could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
@@ -234,7 +241,11 @@ export function createWorkspaceCatalog(
         && vscode.workspace.getWorkspaceFolder(document.uri)) enqueue(document.uri);
       changed.fire(undefined);
     }),
-    decisions.onDidChange(decideAgain),
+    corrections.onDidDecide(decideAgain),
+    corrections.onDidCorrect((uri) => {
+      correctAgain(uri);
+      if (recognised.has(uri.toString())) changed.fire(uri);
+    }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => started && void restart()),
     settings.onDidChange(() => started && void restart()),
     { dispose: () => { disposed = true; watchers.forEach((watcher) => watcher.dispose()); } },

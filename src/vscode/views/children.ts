@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis';
-import { entityById } from '../../core/analysis/lookup';
+import { anchoredSpan } from '../../core/anchoring/outcome';
 import { needsReview, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { codesOf } from '../../core/annotations/contents';
+import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import type { EntityType, Mention } from '../../core/entities/entity';
 import { families, familyOf, type Family } from '../../core/entities/family';
 import { shownRole } from '../../core/entities/roles/shownRole';
@@ -24,21 +25,25 @@ export interface DocumentContents {
   readonly problems: readonly { readonly uri: vscode.Uri; readonly problem: Problem }[];
 }
 
-/** The rows under a document: what is wrong with it, quotes, names by family, annotations. */
-export function documentChildren({ uri, analysis, annotations, problems }: DocumentContents): readonly Node[] {
+/** The rows under a document: what is wrong with it, quotes, names by family, annotations, corrections. */
+export function documentChildren({ uri, analysis, annotations: all, problems }: DocumentContents): readonly Node[] {
   const counts = countFamilies(analysis);
+  const corrections = all.filter(isCorrection);
+  const annotations = all.filter((one) => !isCorrection(one));
   return [
     ...problems.map(({ uri: file, problem }, index): ProblemNode => ({ kind: 'problem', id: `${uri}#problem${index}`, uri: file, problem })),
     ...(analysis.quotes.length > 0 ? [group(uri, 'quotes', analysis.quotes.length)] : []),
     ...families.filter((family) => counts[family] > 0).map((family) => group(uri, family, counts[family])),
     ...(annotations.length > 0 ? [group(uri, 'annotations', annotations.length)] : []),
+    ...(corrections.length > 0 ? [group(uri, 'corrections', corrections.length)] : []),
   ];
 }
 
 /** The rows under one of a document's groups. */
 export function groupChildren({ uri, group: which }: GroupNode, contents: DocumentContents): readonly Node[] {
   if (which === 'quotes') return speakers(contents);
-  if (which === 'annotations') return codes(uri, contents.annotations);
+  if (which === 'annotations') return codes(uri, contents.annotations.filter((one) => !isCorrection(one)));
+  if (which === 'corrections') return corrections(uri, contents.annotations.filter(isCorrection));
   return entities(uri, contents.analysis, which);
 }
 
@@ -69,24 +74,28 @@ function countFamilies({ entities: all }: Analysis): Record<Family, number> {
   return counts;
 }
 
-/** By speaker, whoever is quoted most first; the unknown last. */
+/** By speaker, whoever is quoted most first; sources that are no entity come after them, and quotes of nobody last. */
 function speakers({ uri, text, analysis }: DocumentContents): readonly SpeakerNode[] {
-  const bySpeaker = new Map<string | undefined, Quote[]>();
+  const known = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const bySpeaker = new Map<string, SpeakerNode & { readonly quotes: Quote[] }>();
   for (const quote of analysis.quotes) {
-    const quotes = bySpeaker.get(quote.speaker);
-    if (quotes) quotes.push(quote);
-    else bySpeaker.set(quote.speaker, [quote]);
+    const entity = quote.speaker === undefined ? undefined : known.get(quote.speaker);
+    const source = quote.source && text.slice(quote.source.start, quote.source.end).replace(/\s+/g, ' ').trim();
+    const name = entity?.name ?? (source || undefined);
+    const key = entity ? `entity ${entity.id}` : `source ${name ?? ''}`;
+    const node = bySpeaker.get(key);
+    if (node) {
+      node.quotes.push(quote);
+      continue;
+    }
+    const role = entity && shownRole(text, entity);
+    bySpeaker.set(key, {
+      kind: 'speaker', id: `${uri}#${entity ? 'speaker' : 'source'}${name ?? ''}`, uri, isKnown: entity !== undefined, quotes: [quote],
+      ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }),
+    });
   }
-  return distinct([...bySpeaker]
-    .sort(([a, inA], [b, inB]) => Number(a === undefined) - Number(b === undefined) || inB.length - inA.length)
-    .map(([speaker, quotes]) => {
-      const entity = entityById(analysis, speaker);
-      const role = entity && shownRole(text, entity);
-      return {
-        kind: 'speaker', id: `${uri}#speaker${entity?.name ?? ''}`, uri, name: entity?.name ?? 'Speaker unknown', quotes,
-        ...(role === undefined ? {} : { role }),
-      };
-    }));
+  const rank = ({ isKnown, name }: SpeakerNode): number => (isKnown ? 0 : name === undefined ? 2 : 1);
+  return distinct([...bySpeaker.values()].sort((a, b) => rank(a) - rank(b) || b.quotes.length - a.quotes.length));
 }
 
 /** Whoever is named most first; dates in the order of time, amounts and numbers by kind and size. */
@@ -109,6 +118,21 @@ function byValue(a: EntityNode, b: EntityNode, family: Family): number {
   if (family !== 'time' && family !== 'number') return 0;
   const kinds = family === 'number' ? numberKinds.indexOf(a.entity.type) - numberKinds.indexOf(b.entity.type) : 0;
   return kinds || compareValues(a.mentions[0]?.value, b.mentions[0]?.value);
+}
+
+function isCorrection({ annotation }: AnchoredAnnotation): boolean {
+  return isOnlyCorrection(annotation);
+}
+
+/** In the order of the text; those whose passage is lost come last, for review. */
+function corrections(uri: vscode.Uri, annotations: readonly AnchoredAnnotation[]): readonly Node[] {
+  const place = ({ outcome }: AnchoredAnnotation): number => (outcome && anchoredSpan(outcome)?.start) ?? 0;
+  const settled = annotations.filter((one) => !needsReview(one)).sort((a, b) => place(a) - place(b));
+  const review = annotations.filter(needsReview);
+  return [
+    ...settled.map((anchored): AnnotationNode => ({ kind: 'annotation', id: `${uri}#correction/${anchored.annotation.id}`, uri, anchored })),
+    ...(review.length > 0 ? [{ kind: 'code', id: `${uri}#correctionsReview`, uri, label: 'Needs review', review: true, annotations: review } as const] : []),
+  ];
 }
 
 /** By code in the order of the alphabet, then what has none, then what needs review. */

@@ -117,7 +117,7 @@ export function registerDocumentsView(
       getChildren: (node) => [...children(node)],
     },
     showCollapseAll: true,
-    dragAndDropController: createMergeByDrop(workspace.catalog),
+    dragAndDropController: createMergeByDrop(),
   });
 
   subscriptions.push(

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
-import type { Catalog } from '../../core/catalog/catalog';
 import { isNamed } from '../../core/entities/family';
-import { seenEverywhere } from '../commands/chosenEntity';
 import type { EntityNode, Node } from './nodes';
 
 const mime = 'application/vnd.code.tree.sourcemark.documents';
 
 /** Dragging one entity's row onto another's merges the two: what is dragged becomes a name of what it is dropped on. */
-export function createMergeByDrop(catalog: Catalog): vscode.TreeDragAndDropController<Node> {
+export function createMergeByDrop(): vscode.TreeDragAndDropController<Node> {
   return {
     dragMimeTypes: [mime],
     dropMimeTypes: [mime],
@@ -19,7 +17,7 @@ export function createMergeByDrop(catalog: Catalog): vscode.TreeDragAndDropContr
       const dragged = (data.get(mime)?.value ?? []) as readonly EntityNode[];
       if (!target || !isNameNode(target)) return;
       for (const node of dragged) {
-        if (node.id !== target.id) await vscode.commands.executeCommand('sourcemark.mergeEntity', { ...node, into: seenEverywhere(catalog, target.uri, target.entity) });
+        if (node.id !== target.id) await vscode.commands.executeCommand('sourcemark.mergeEntity', { ...node, intoRow: target });
       }
     },
   };

@@ -44,14 +44,17 @@ export interface ProblemNode extends Row {
 
 export interface GroupNode extends Row {
   readonly kind: 'group';
-  readonly group: 'quotes' | 'annotations' | Family;
+  readonly group: 'quotes' | 'annotations' | 'corrections' | Family;
   readonly count: number;
 }
 
-/** Everybody a document quotes; no entity for the quotes whose speaker is not known. */
+/** Everybody a document quotes; for the quotes whose speaker is no entity, what the text calls their source. */
 export interface SpeakerNode extends Row {
   readonly kind: 'speaker';
-  readonly name: string;
+  /** The entity's name, else the source's words, on one line; absent where nobody is named. */
+  readonly name?: string;
+  /** True for an entity, false for words that nobody has been found for. */
+  readonly isKnown: boolean;
   /** What the text says the speaker is; absent where it says nothing. */
   readonly role?: string;
   readonly quotes: readonly Quote[];

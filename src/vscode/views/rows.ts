@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { contentSpan, contentText, partsOf } from '../../core/analysis/lookup';
 import { anchoredSpan } from '../../core/anchoring/outcome';
 import { codesOf, noteOf } from '../../core/annotations/contents';
+import { correctionAt } from '../../core/annotations/corrections/anchoredCorrections';
+import { correctionOf, isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import { familyOf } from '../../core/entities/family';
 import { hull, type Span } from '../../core/text/span';
 import { folderOf, nameOf } from '../adapters/names';
-import { counted, countWords, inMarks, reviewWords, shortened, typeWords } from '../adapters/words';
+import { correctionWords, counted, countWords, inMarks, reviewWords, shortened, typeWords } from '../adapters/words';
 import type { Passage } from '../services/navigation';
 import type { DocumentContents } from './children';
 import type {
@@ -23,6 +25,7 @@ const groupLabels: Readonly<Record<GroupNode['group'], string>> = {
   number: 'Amounts and numbers',
   other: 'Other names',
   annotations: 'Annotations',
+  corrections: 'Corrections',
 };
 
 const groupIcons: Readonly<Record<GroupNode['group'], string>> = {
@@ -34,6 +37,7 @@ const groupIcons: Readonly<Record<GroupNode['group'], string>> = {
   number: 'symbol-numeric',
   other: 'symbol-misc',
   annotations: 'tag',
+  corrections: 'verified',
 };
 
 /**
@@ -54,7 +58,7 @@ function row(node: Node, contents: DocumentContents, ambiguous: boolean): vscode
     case 'group': return groupRow(node);
     case 'speaker': return speakerRow(node);
     case 'quote': return quoteRow(node, contents);
-    case 'entity': return entityRow(node);
+    case 'entity': return entityRow(node, contents);
     case 'mention': return mentionRow(node, contents);
     case 'code': return codeRow(node);
     case 'annotation': return annotationRow(node, contents);
@@ -105,10 +109,12 @@ function groupRow({ group, count }: GroupNode): vscode.TreeItem {
   return item;
 }
 
-function speakerRow({ name, role, quotes }: SpeakerNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(name, Expanded);
-  item.description = [...(role === undefined ? [] : [role]), counted(quotes.length, 'quote')].join(' · ');
-  item.iconPath = new vscode.ThemeIcon('account');
+function speakerRow({ name, isKnown, role, quotes }: SpeakerNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(name === undefined ? 'Speaker unknown' : shortened(name), Expanded);
+  const mark = isKnown || name === undefined ? [] : ['as written'];
+  item.description = [...(role === undefined ? [] : [role]), ...mark, counted(quotes.length, 'quote')].join(' · ');
+  item.iconPath = new vscode.ThemeIcon(isKnown ? 'account' : 'question');
+  item.tooltip = isKnown ? name ?? '' : name === undefined ? 'Nobody is named' : `${name} · the text's own words: nobody has been found whom they mean`;
   return item;
 }
 
@@ -124,12 +130,15 @@ function quoteRow({ uri, quote }: QuoteNode, contents: DocumentContents): vscode
   return clickable(item, uri, contentSpan(quote));
 }
 
-function entityRow({ uri, entity, mentions }: EntityNode): vscode.TreeItem {
+function entityRow({ uri, entity, mentions }: EntityNode, contents: DocumentContents): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.name, mentions.length > 1 ? Collapsed : None);
-  item.description = [...(familyOf(entity.type) === 'other' ? [typeWords[entity.type]] : []), counted(mentions.length, 'mention')].join(' · ');
-  item.tooltip = [entity.name, typeWords[entity.type], ...(entity.aliases.length > 0 ? [`also ${entity.aliases.join(', ')}`] : [])].join(' · ');
+  const [first] = mentions;
+  const onlyHere = first && mentions.length === 1 && correctionAt(contents.annotations, first);
+  const decided = onlyHere ? ['corrected here'] : entity.record === undefined ? [] : ['corrected'];
+  item.description = [...(familyOf(entity.type) === 'other' ? [typeWords[entity.type]] : []), counted(mentions.length, 'mention'), ...decided].join(' · ');
+  const also = entity.aliases.length > 0 ? [`also ${entity.aliases.join(', ')}`] : [];
+  item.tooltip = [entity.name, typeWords[entity.type], ...also, ...decided].join(' · ');
   item.contextValue = 'entity';
-  const first = mentions[0];
   return first ? clickable(item, uri, first) : item;
 }
 
@@ -139,7 +148,7 @@ function mentionRow({ uri, mention }: MentionNode, contents: DocumentContents): 
   const after = text.slice(mention.end, mention.end + contextLength).replace(/\s\S*$/, '');
   const shown = `${before.replace(/[\s\S]*\n/, '')}${text.slice(mention.start, mention.end)}${after.replace(/\n[\s\S]*/, '')}`;
   const item = new vscode.TreeItem(shortened(shown), None);
-  item.description = `l. ${lineOf(contents, mention)}`;
+  item.description = [`l. ${lineOf(contents, mention)}`, ...(correctionAt(contents.annotations, mention) ? ['corrected here'] : [])].join(' · ');
   item.contextValue = 'mention';
   return clickable(item, uri, mention);
 }
@@ -151,9 +160,11 @@ function codeRow({ label, review, annotations }: CodeNode): vscode.TreeItem {
   return item;
 }
 
-function annotationRow({ uri, anchored }: AnnotationNode, contents: DocumentContents): vscode.TreeItem {
+function annotationRow(node: AnnotationNode, contents: DocumentContents): vscode.TreeItem {
   const { text } = contents;
+  const { uri, anchored } = node;
   const { annotation, outcome } = anchored;
+  if (isOnlyCorrection(annotation)) return correctionRow(node, contents);
   const span = outcome && anchoredSpan(outcome);
   const words = span ? text.slice(span.start, span.end) : annotation.selectors?.quote.exact ?? 'Whole document';
   const item = new vscode.TreeItem(shortened(words) || '…', None);
@@ -162,6 +173,20 @@ function annotationRow({ uri, anchored }: AnnotationNode, contents: DocumentCont
   item.tooltip = [words, ...codesOf(annotation).map((code) => `Code: ${code}`), ...(note === undefined ? [] : [note]), ...(annotation.creator ? [`by ${annotation.creator}`] : [])].join('\n').slice(0, longestTooltip);
   item.iconPath = new vscode.ThemeIcon(outcome && !span ? 'warning' : note !== undefined ? 'note' : 'tag');
   item.contextValue = 'annotation';
+  return span ? clickable(item, uri, span) : item;
+}
+
+function correctionRow({ uri, anchored }: AnnotationNode, contents: DocumentContents): vscode.TreeItem {
+  const { annotation, outcome } = anchored;
+  const span = outcome && anchoredSpan(outcome);
+  const words = span ? contents.text.slice(span.start, span.end) : annotation.selectors?.quote.exact ?? '';
+  const correction = correctionOf(annotation);
+  const item = new vscode.TreeItem(correction ? correctionWords(correction, words) : shortened(words), None);
+  const by = annotation.creator === undefined ? [] : [`by ${annotation.creator}`];
+  item.description = [...by.map((name) => shortened(name, 30)), ...(span ? [`l. ${lineOf(contents, span)}`] : outcome ? [reviewWords(outcome)] : [])].join(' · ');
+  item.tooltip = [item.label, ...by, ...(annotation.created ? [annotation.created.slice(0, 10)] : [])].join(' · ');
+  item.iconPath = new vscode.ThemeIcon(outcome && !span ? 'warning' : correction?.kind === 'noMention' ? 'circle-slash' : 'verified');
+  item.contextValue = 'correction';
   return span ? clickable(item, uri, span) : item;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Annotation, Body, Sidecar } from '../../../src/core/annotations/annotation';
 import { describe as describePassage } from '../../../src/core/anchoring/describe';
+import { entityTypes } from '../../../src/core/entities/entity';
 import { passage } from '../anchoring/passages';
 
 const anyText = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('claim', '__proto__', '"\\\n'));
@@ -9,6 +10,9 @@ const moment = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvali
 const body: fc.Arbitrary<Body> = fc.oneof(
   anyText.map((code): Body => ({ kind: 'code', code })),
   anyText.map((text): Body => ({ kind: 'note', text })),
+  fc.constant<Body>({ kind: 'correction', correction: { kind: 'noMention' } }),
+  fc.tuple(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom(...entityTypes), fc.option(fc.uuid(), { nil: undefined })).map(([name, type, record]): Body =>
+    ({ kind: 'correction', correction: { kind: 'mention', name, type, ...(record === undefined ? {} : { record: `urn:uuid:${record}` }) } })),
 );
 
 const selectors = fc.tuple(passage, fc.option(fc.constant('ab'.repeat(32)), { nil: undefined }))

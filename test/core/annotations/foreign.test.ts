@@ -67,6 +67,7 @@ describe('an annotation of another program', () => {
   it('is read in all its short forms', () => {
     const bodies = (item: JsonObject): unknown => first(page(item)).bodies.map((body) => {
       if (body.kind === 'foreign') return body.json;
+      if (body.kind === 'correction') return body.correction;
       return body.kind === 'code' ? `#${body.code}` : body.text;
     });
     assert.deepEqual(bodies({ bodyValue: 'word' }), ['word']);

@@ -42,6 +42,8 @@ describe('schemas/annotations.schema.json', () => {
         { ...item, body: { type: 'TextualBody' } },
         { ...item, body: 'urn:b', bodyValue: 'x' },
         { ...item, created: 'yesterday' },
+        { ...item, body: { 'type': 'TextualBody', 'value': 'Anna Brandt', 'sourcemark:correction': 'mention' } },
+        { ...item, body: { 'type': 'TextualBody', 'value': 'Anna Brandt', 'sourcemark:correction': 'mention', 'sourcemark:entityType': 'HUMAN' } },
         selecting({ type: 'TextQuoteSelector' }),
         selecting([{ type: 'TextPositionSelector', start: -1, end: 2 }]),
         7,

@@ -67,6 +67,41 @@ describe('corrections of entities', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('rename by the key of VS Code’s own rename, which has its turn where nothing is named', async () => {
+    const { live } = await sourcemark();
+    const editor = await show('spelling-a.txt');
+    await eventually(() => live.of(editor.document)?.entities.some(({ name }) => name === 'Oleh Marchenko'));
+    let turns = 0;
+    const other = vscode.commands.registerCommand('test.otherwise', () => { turns += 1; });
+    try {
+      putCursor(editor, 'holds');
+      await vscode.commands.executeCommand('sourcemark.renameEntity', { otherwise: 'test.otherwise' });
+      equal(turns, 1);
+      putCursor(editor, 'Oleh Marchenko');
+      await vscode.commands.executeCommand('sourcemark.renameEntity', { otherwise: 'test.otherwise', name: 'O. Marchenko' });
+      equal(turns, 1);
+    } finally {
+      other.dispose();
+    }
+    await eventually(() => live.of(editor.document)?.entities.some(({ name }) => name === 'O. Marchenko'));
+    equal(editor.document.isDirty, false);
+  });
+
+  it('undo takes back one decision and leaves what others have decided since', async () => {
+    const { decisions, live } = await sourcemark();
+    const editor = await show('spelling-a.txt');
+    await eventually(() => live.of(editor.document)?.entities.some(({ name }) => name === 'Oleh Marchenko'));
+    putCursor(editor, 'Oleh Marchenko');
+    await vscode.commands.executeCommand('sourcemark.renameEntity', { name: 'O. Marchenko' });
+    const written = JSON.parse(await eventually(() => read(registry)) ?? '') as { entities: unknown[] };
+    const theirs = { id: 'urn:uuid:0', name: 'Viktor Dolny', type: 'PERSON', forms: ['Dolny'], wikidata: 'Q1' };
+    await write(registry, JSON.stringify({ ...written, entities: [theirs, ...written.entities] }));
+    await eventually(() => decisions.registryFor(editor.document.uri).records.length === 2);
+    await vscode.commands.executeCommand('sourcemark.undoEntityChange');
+    await eventually(() => decisions.registryFor(editor.document.uri).records.length === 1);
+    match(await eventually(() => read(registry)), /"wikidata": "Q1"/);
+  });
+
   it('are offered by the light bulb', async () => {
     const { live } = await sourcemark();
     const editor = await show('spelling-a.txt');

@@ -1,5 +1,6 @@
 import type { Body } from '../annotation';
 import { asList, asString, hasType, isObject, withKey, type JsonObject } from '../../json/json';
+import { correctionJson, isCorrection, readCorrection, sameCorrection } from './correctionBody';
 
 const ORDER = ['id', 'type', 'purpose', 'format', 'language', 'value'];
 
@@ -10,6 +11,10 @@ const ORDER = ['id', 'type', 'purpose', 'format', 'language', 'value'];
 export function readBody(json: unknown, motivation: unknown): Body {
   const value = hasType(json, 'TextualBody') || isBareText(json) ? asString(json['value']) : undefined;
   if (value === undefined || !isObject(json)) return { kind: 'foreign', json };
+  if (isCorrection(json)) {
+    const correction = readCorrection(json);
+    return correction ? { kind: 'correction', correction, json } : { kind: 'foreign', json };
+  }
   const isCode = isTagging(json) || (json['purpose'] === undefined && isOnlyTagging(motivation));
   return isCode ? { kind: 'code', code: value, json } : { kind: 'note', text: value, json };
 }
@@ -23,6 +28,7 @@ export function isOnlyTagging(motivation: unknown): boolean {
 /** Writes a body: what it was read from, with its new value and a purpose that nobody can misread, or a new one. */
 export function bodyJson(body: Body): unknown {
   if (body.kind === 'foreign') return body.json;
+  if (body.kind === 'correction') return correctionJson(body.correction, body.json);
   const value = body.kind === 'code' ? body.code : body.text;
   if (!body.json) return { type: 'TextualBody', purpose: body.kind === 'code' ? 'tagging' : 'commenting', value };
   const json = body.json['value'] === value ? body.json : { ...body.json, value };
@@ -40,6 +46,8 @@ function sameBody(body: Body, other: Body | undefined): boolean {
       return other?.kind === 'code' && other.code === body.code;
     case 'note':
       return other?.kind === 'note' && other.text === body.text;
+    case 'correction':
+      return other?.kind === 'correction' && sameCorrection(other.correction, body.correction);
     case 'foreign':
       return other?.kind === 'foreign' && sameJson(other.json, body.json);
   }

@@ -1,15 +1,24 @@
 import type { Analysis } from '../../analysis/analysis';
-import type { Quote } from '../../quotes/quote';
-import { firstStartingAt } from '../../text/span';
 import { canonicalName } from '../canonicalName';
-import type { Entity, EntityId, Mention } from '../entity';
+import type { Entity, EntityType, Mention } from '../entity';
 import { findMarked } from './findMarked';
+import { regroup, type GroupedMention } from './regroup';
 import type { EntityRecord, EntityRegistry } from './registry';
 
 /** A registry made ready to be applied to many documents. */
 export interface Rules {
   /** The analysis as people have corrected it. `path` is the document's, relative to the registry's folder, with `/`. */
   apply(analysis: Analysis, text: string, path: string): Analysis;
+  /** The records as one document, `path`, knows them. */
+  recordsIn(path: string): KnownRecords;
+}
+
+/** How what concerns one mention finds the entities that people have decided about. */
+export interface KnownRecords {
+  /** The record of this id, or the one that it was merged into; `undefined` where there is none any more. */
+  byId(id: string): EntityRecord | undefined;
+  /** The record of this type that claims a full name; `undefined` where none does. */
+  byName(name: string, type: EntityType): EntityRecord | undefined;
 }
 
 interface Claim {
@@ -22,6 +31,7 @@ interface Claim {
 /** Looks every form up by its canonical name; a claim for a document goes before one for all. */
 export function prepare(registry: EntityRegistry): Rules {
   const claims = claimsOf(registry);
+  const byId = new Map(registry.records.flatMap((record) => [...record.merged ?? [], record.id].map((id) => [id, record])));
   const rejected = new Set(registry.rejected.map(({ text }) => canonicalName(text)));
   const marked = registry.records.flatMap((record) => record.forms.filter((form) => form.marked).map(({ text }) => ({ text, record })));
 
@@ -45,23 +55,33 @@ export function prepare(registry: EntityRegistry): Rules {
     apply(analysis, text, path) {
       if (claims.size === 0 && rejected.size === 0) return analysis;
       const known = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-      const decide = (mention: Mention): readonly Decided[] => {
+      const decide = (mention: Mention): readonly GroupedMention[] => {
         const words = text.slice(mention.start, mention.end);
         const entity = known.get(mention.entity);
         const record = recordOf(words, entity, path);
         if (!record && [words, entity?.name ?? words].some((form) => rejected.has(canonicalName(form)))) return [];
-        return [{ mention, words, ...(entity ? { entity } : {}), ...(record ? { record } : {}) }];
+        return [grouped(mention, words, entity, record)];
       };
-      const added = findMarked(text, marked, analysis.mentions).map(({ span, record }): Decided => ({
-        mention: { ...span, type: record.type, entity: '' },
-        words: text.slice(span.start, span.end),
-        record,
-      }));
+      const added = findMarked(text, marked, analysis.mentions).map(({ span, record }) =>
+        grouped({ ...span, type: record.type, entity: '' }, text.slice(span.start, span.end), undefined, record));
       const covered = (mention: Mention): boolean => added.some((one) => one.mention.start < mention.end && mention.start < one.mention.end);
       const decided = analysis.mentions.filter((mention) => !covered(mention)).flatMap(decide);
-      return regroup(analysis, [...decided, ...added].sort((a, b) => a.mention.start - b.mention.start));
+      return regroup(analysis, text, [...decided, ...added].sort((a, b) => a.mention.start - b.mention.start));
     },
+    recordsIn: (path) => ({
+      byId: (id) => byId.get(id),
+      byName(name, type) {
+        const record = claimed(name, path, false);
+        return record?.type === type ? record : undefined;
+      },
+    }),
   };
+}
+
+function grouped(mention: Mention, words: string, recognised: Entity | undefined, record: EntityRecord | undefined): GroupedMention {
+  const entity = recognised ?? { type: mention.type, name: words, aliases: [] };
+  if (!record) return { mention, words, key: mention.entity, entity };
+  return { mention, words, key: record.id, entity: { ...entity, type: record.type, name: record.name, record: record.id } };
 }
 
 function claimsOf({ records }: EntityRegistry): ReadonlyMap<string, readonly Claim[]> {
@@ -78,49 +98,4 @@ function claimsOf({ records }: EntityRegistry): ReadonlyMap<string, readonly Cla
     });
   }
   return claims;
-}
-
-interface Decided {
-  readonly mention: Mention;
-  readonly words: string;
-  readonly entity?: Entity;
-  readonly record?: EntityRecord;
-}
-
-/** Puts mentions under the entities that they belong to now, numbered anew in the order of first mention. */
-function regroup(analysis: Analysis, decided: readonly Decided[]): Analysis {
-  const groups = new Map<string, { readonly id: EntityId; readonly first: Decided; readonly words: Set<string> }>();
-  const mentions = decided.map((one): Mention => {
-    const key = one.record?.id ?? one.entity?.id ?? '';
-    let group = groups.get(key);
-    if (!group) {
-      group = { id: `e${groups.size + 1}`, first: one, words: new Set() };
-      groups.set(key, group);
-    }
-    group.words.add(one.words);
-    return { ...one.mention, type: one.record?.type ?? one.mention.type, entity: group.id };
-  });
-  const entities = [...groups.values()].map(({ id, first, words }): Entity => {
-    if (!first.record) return { ...entityOf(first), id };
-    const { name, type, id: record } = first.record;
-    return { ...entityOf(first), id, type, name, aliases: [...words].filter((word) => word !== name), record };
-  });
-  return { ...analysis, mentions, entities, quotes: analysis.quotes.map((quote) => withSpeaker(quote, analysis, mentions)) };
-}
-
-function entityOf({ entity, mention, words }: Decided): Entity {
-  return entity ?? { id: mention.entity, type: mention.type, name: words, aliases: [] };
-}
-
-/** The speaker is what the former speaker's mention in the source has become, else what its others have. */
-function withSpeaker(quote: Quote, before: Analysis, mentions: readonly Mention[]): Quote {
-  const { speaker, ...rest } = quote;
-  if (speaker === undefined) return quote;
-  const former = before.mentions.filter(({ entity }) => entity === speaker);
-  const inSource = former.filter(({ start, end }) => quote.source && quote.source.start <= start && end <= quote.source.end);
-  for (const { start } of [...inSource, ...former]) {
-    const now = mentions[firstStartingAt(mentions, start)];
-    if (now?.start === start) return { ...rest, speaker: now.entity };
-  }
-  return rest;
 }

@@ -9,18 +9,21 @@ export interface SeenEntity {
   readonly aliases: readonly string[];
   /** The id of its record, when it has one. */
   readonly record?: string;
+  /** True when no form means it wherever it stands: single mentions are said to name it. */
+  readonly formless?: boolean;
 }
 
 /** Gives new records their ids: `urn:uuid:…`, never used before. */
 export type NewId = () => string;
 
-/** One entity of all: the forms of `other` come to `target`, which keeps its name and type. */
+/** One entity of all: the forms of `other` come to `target`, which keeps its id, name and type. */
 export function merge(registry: EntityRegistry, target: SeenEntity, other: SeenEntity, newId: NewId): EntityRegistry {
   const kept = recordFor(registry, target, newId);
   const gone = recordFor(registry, other, newId);
   if (kept.id === gone.id) return registry;
   const records = registry.records.filter(({ id }) => id !== kept.id && id !== gone.id);
-  return withRecords(registry, [...records, { ...kept, forms: united(kept.forms, gone.forms) }]);
+  const merged = [...kept.merged ?? [], ...gone.merged ?? [], ...(registry.records.includes(gone) ? [gone.id] : [])];
+  return withRecords(registry, [...records, { ...kept, forms: united(kept.forms, gone.forms), ...(merged.length > 0 ? { merged } : {}) }]);
 }
 
 /**
@@ -50,7 +53,7 @@ export function retype(registry: EntityRegistry, entity: SeenEntity, type: Entit
 /** Says that a form means the entity too. */
 export function addAlias(registry: EntityRegistry, entity: SeenEntity, text: string, newId: NewId): EntityRegistry {
   const record = recordFor(registry, entity, newId);
-  const without = registry.records.map((other) => (other.id === record.id ? other : withoutForm(other, text))).filter(({ forms }) => forms.length > 0);
+  const without = registry.records.map((other) => (other.id === record.id ? other : withoutForm(other, text))).filter((other) => other.forms.length > 0 || registry.records.includes(other));
   return withRecord({ ...registry, records: without }, { ...record, forms: united(record.forms, [{ text }]) });
 }
 
@@ -59,8 +62,14 @@ export function mark(registry: EntityRegistry, text: string, type: EntityType, n
   const restored = restore(registry, [text]);
   const known = restored.records.find(({ forms }) => forms.some((form) => !form.documents && sameForm(form.text, text)));
   const record = known ?? { id: newId(), type, name: text, forms: [] };
-  const forms = [...record.forms.filter((form) => form.documents ?? !sameForm(form.text, text)), { text, marked: true }];
+  const replaced = record.forms.find((form) => !form.documents && sameForm(form.text, text));
+  const forms = [...record.forms.filter((form) => form.documents ?? !sameForm(form.text, text)), { ...replaced, text, marked: true }];
   return withRecord(restored, { ...record, type, forms });
+}
+
+/** A new entity that no form means by itself: single mentions, in their documents' sidecars, are said to name it. */
+export function create(registry: EntityRegistry, name: string, type: EntityType, newId: NewId): EntityRegistry {
+  return withRecord(registry, { id: newId(), type, name, forms: [] });
 }
 
 /** Says that these forms are no entity. What was decided about them before is taken back. */
@@ -82,9 +91,9 @@ export function sameForm(a: string, b: string): boolean {
   return canonicalName(a) === canonicalName(b);
 }
 
-function recordFor(registry: EntityRegistry, { type, name, aliases, record }: SeenEntity, newId: NewId): EntityRecord {
+function recordFor(registry: EntityRegistry, { type, name, aliases, record, formless }: SeenEntity, newId: NewId): EntityRecord {
   return registry.records.find(({ id }) => id === record)
-    ?? { id: newId(), type, name, forms: united([], [name, ...aliases].map((text) => ({ text }))) };
+    ?? { id: newId(), type, name, forms: formless ? [] : united([], [name, ...aliases].map((text) => ({ text }))) };
 }
 
 function withRecord(registry: EntityRegistry, record: EntityRecord): EntityRegistry {
@@ -100,10 +109,14 @@ function withoutForm(record: EntityRecord, text: string): EntityRecord {
   return forms.length === record.forms.length ? record : { ...record, forms };
 }
 
-/** Forms that are spelt differently are all kept: each may be what a document says. */
+/** Forms that are spelt differently are all kept: each may be what a document says. One that both have is marked if either is. */
 function united(forms: readonly Form[], more: readonly Form[]): readonly Form[] {
-  const known = (form: Form): string => `${form.text}\n${form.documents?.join('\n') ?? ''}`;
-  const all = new Map([...forms, ...more].map((form) => [known(form), form]));
+  const all = new Map<string, Form>();
+  for (const form of [...forms, ...more]) {
+    const key = `${form.text}\n${form.documents?.join('\n') ?? ''}`;
+    const known = all.get(key);
+    all.set(key, known ? { ...form, ...known, ...(form.marked ? { marked: true } : {}) } : form);
+  }
   return [...all.values()];
 }
 

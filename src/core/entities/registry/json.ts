@@ -52,7 +52,8 @@ function readRecord(json: unknown): EntityRecord | undefined {
   const name = asString(json['name']);
   const type = readType(json['type']);
   const forms = listOf(json['forms'], readForm);
-  return id && name && type && typeof forms !== 'number' ? { id, type, name, forms, json } : undefined;
+  const merged = strings(json['merged']);
+  return id && name && type && typeof forms !== 'number' ? { id, type, name, forms, ...(merged ? { merged } : {}), json } : undefined;
 }
 
 function readType(json: unknown): EntityType | undefined {
@@ -63,8 +64,12 @@ function readForm(json: unknown): Form | undefined {
   if (typeof json === 'string') return json === '' ? undefined : { text: json };
   if (!isObject(json)) return undefined;
   const text = asString(json['text']);
-  const documents = json['documents'] === undefined ? undefined : asList(json['documents']).map(asString).filter(isPresent);
-  return text ? { text, ...(documents ? { documents } : {}), ...(json['marked'] === true ? { marked: true } : {}) } : undefined;
+  const documents = strings(json['documents']);
+  return text ? { text, ...(documents ? { documents } : {}), ...(json['marked'] === true ? { marked: true } : {}), json } : undefined;
+}
+
+function strings(json: unknown): readonly string[] | undefined {
+  return json === undefined ? undefined : asList(json).map(asString).filter(isPresent);
 }
 
 function readRejection(json: unknown): Rejection | undefined {
@@ -72,14 +77,16 @@ function readRejection(json: unknown): Rejection | undefined {
   return text ? { text, ...(isObject(json) ? { json } : {}) } : undefined;
 }
 
-function recordJson({ id, type, name, forms, json }: EntityRecord): JsonObject {
-  const { id: _, type: __, name: ___, forms: ____, ...others } = json ?? {};
-  return { id, name, type, forms: forms.map(formJson), ...others };
+function recordJson({ id, type, name, forms, merged, json }: EntityRecord): JsonObject {
+  const { id: _, type: __, name: ___, forms: ____, merged: _____, ...others } = json ?? {};
+  return { id, name, type, forms: forms.map(formJson), ...(merged ? { merged } : {}), ...others };
 }
 
 /** A form without anything to say about it is its bare text. */
-function formJson({ text, documents, marked }: Form): unknown {
-  return documents || marked ? { text, ...(documents ? { documents } : {}), ...(marked ? { marked } : {}) } : text;
+function formJson({ text, documents, marked, json }: Form): unknown {
+  const { text: _, documents: __, marked: ___, ...others } = json ?? {};
+  const bare = !documents && !marked && Object.keys(others).length === 0;
+  return bare ? text : { text, ...(documents ? { documents } : {}), ...(marked ? { marked } : {}), ...others };
 }
 
 function rejectionJson({ text, json }: Rejection): unknown {

@@ -11,6 +11,8 @@ export interface Form {
   readonly documents?: readonly string[];
   /** True for a name that recognition misses: wherever the form stands, it is a mention. */
   readonly marked?: boolean;
+  /** The JSON it was read from, so that fields nobody here knows are written back; absent for a new one. */
+  readonly json?: JsonObject;
 }
 
 /** What somebody has decided about one entity, for all documents. */
@@ -20,8 +22,10 @@ export interface EntityRecord {
   readonly type: EntityType;
   /** The name to show, whatever the documents call it. */
   readonly name: string;
-  /** Every form that means it, in the order they were added. */
+  /** Every form that means it, in the order they were added; none for one that single mentions alone are said to name. */
   readonly forms: readonly Form[];
+  /** The ids of records that were merged into it: sidecars go on naming them. Absent: none. */
+  readonly merged?: readonly string[];
   /** The JSON it was read from, so that fields nobody here knows are written back; absent for a new one. */
   readonly json?: JsonObject;
 }
