@@ -1,8 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { analyzeFiles } from './analyze/analyzeFiles';
 import { analyzeLines } from './analyze/analyzeLines';
+import { anchorLines } from './anchor/anchorLines';
 import { ExitCode } from './exitCode';
-import { analyzeHelp, help } from './help';
+import { analyzeHelp, anchorHelp, help } from './help';
 import type { Output } from './io/output';
 import { version } from './version';
 
@@ -22,6 +23,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   try {
     const [command, ...rest] = args;
     if (command === 'analyze') return await analyze(rest, streams);
+    if (command === 'anchor') return await anchor(rest, streams);
     if (command === undefined) throw new UsageError('no command given');
     if (!command.startsWith('-')) throw new UsageError(`unknown command '${command}'`);
     const { values } = parse(args, { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } }, false);
@@ -39,6 +41,7 @@ async function analyze(args: readonly string[], streams: Streams): Promise<ExitC
     help: { type: 'boolean', short: 'h' },
     jsonl: { type: 'boolean' },
     across: { type: 'boolean' },
+    'entities-only': { type: 'boolean' },
     lang: { type: 'string' },
   }, true);
   if (values.help) {
@@ -48,11 +51,26 @@ async function analyze(args: readonly string[], streams: Streams): Promise<ExitC
   if (values.jsonl) {
     if (positionals.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
     if (values.lang !== undefined) throw new UsageError('--lang is for files; with --jsonl each line has its own "lang"');
-    return analyzeLines(streams, { across: values.across ?? false });
+    return analyzeLines(streams, { across: values.across ?? false, entitiesOnly: values['entities-only'] ?? false });
   }
   if (values.across) throw new UsageError('--across goes with --jsonl');
+  if (values['entities-only']) throw new UsageError('--entities-only goes with --jsonl');
   if (positionals.length === 0) throw new UsageError('no file or folder given');
   return analyzeFiles(positionals, streams, values.lang);
+}
+
+async function anchor(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  const { values } = parse(args, {
+    help: { type: 'boolean', short: 'h' },
+    jsonl: { type: 'boolean' },
+    'selectors-only': { type: 'boolean' },
+  }, false);
+  if (values.help) {
+    await streams.output.write(anchorHelp);
+    return ExitCode.done;
+  }
+  if (!values.jsonl) throw new UsageError('anchor reads standard input: give --jsonl');
+  return anchorLines(streams, { selectorsOnly: values['selectors-only'] ?? false });
 }
 
 function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options, allowPositionals: boolean) {

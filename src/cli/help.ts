@@ -6,6 +6,7 @@ Recognises who and what texts name, and who said what. Works offline.
 Commands:
   analyze FILE|FOLDER…   show quotes by speaker and names by kind
   analyze --jsonl        the same for programs: JSON Lines in, JSON Lines out
+  anchor --jsonl         find passages of a text again after it was changed
 
 Options:
   -h, --help             show this help; after a command, that command's
@@ -16,7 +17,7 @@ Exit codes: 0 all done, 1 some lines or files could not be read, 2 wrong usage.
 
 /** `sourcemark analyze --help`. */
 export const analyzeHelp = `Usage: sourcemark analyze [--lang TAG] FILE|FOLDER…
-       sourcemark analyze --jsonl [--across] < documents.jsonl > analyses.jsonl
+       sourcemark analyze --jsonl [--across] [--entities-only] < documents.jsonl > analyses.jsonl
 
 The first shows, for each document, the quotes by speaker with their lines, and the names, dates
 and amounts by kind with their counts. Of a folder, and the folders in it, all .txt, .md, .srt and
@@ -33,7 +34,32 @@ Options:
   --jsonl       read JSON Lines from standard input
   --across      with --jsonl: an entity is one in all documents, however it is spelled there; the
                 answers come at the end
+  --entities-only
+                with --jsonl: quotes are left unread, which is quicker; "quotes" is []
   -h, --help    show this help
 
 Colours are used on a terminal only, and not when NO_COLOR is set.
+`;
+
+/** `sourcemark anchor --help`. */
+export const anchorHelp = `Usage: sourcemark anchor --jsonl [--selectors-only] < revisions.jsonl > places.jsonl
+
+Reads one JSON object a line, two versions of a document with passages of the old one,
+{"id":"d1","before":"…","after":"…","spans":[{"id":"s1","start":0,"end":7}]}, and answers each with
+one line, in the same order: where the passages are in the new one,
+{"id":"d1","results":[{"id":"s1","outcome":"moved","start":3,"end":10}]}. Offsets count UTF-16
+units, end exclusive. A line that cannot be read is answered {"id":null,"line":N,"error":"reason"}.
+
+Outcomes:
+  exact         the same characters at the same offsets
+  moved         the same characters elsewhere
+  fuzzy         changed characters; "score" says how sure the place is, 0 to 1
+  ambiguous     several places are as likely: "candidates"
+  orphaned      gone, or no place is sure enough; "reason", and "guess" where there is one
+
+Options:
+  --jsonl       read JSON Lines from standard input
+  --selectors-only
+                find the places from what an annotation's file holds, as if the old text were lost
+  -h, --help    show this help
 `;

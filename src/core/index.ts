@@ -4,6 +4,7 @@ export { createAnalyzer, type AnalyzeOptions, type Analyzer, type Recognisers } 
 export { createStandardAnalyzer } from './analysis/standardAnalyzer';
 export { contentText, entityById, mentionAt, mentionsOf, quoteAt } from './analysis/lookup';
 export { mapAnalysis } from './analysis/mapAnalysis';
+export { allQuotes } from './analysis/quoteTree';
 export { neverCancelled, type CancellationToken } from './cancellation';
 export {
   entityTypes, type Entity, type EntityId, type EntityType, type Mention, type Resolution, type UnresolvedMention, type Value,
@@ -20,9 +21,14 @@ export { valueWords } from './entities/values/valueWords';
 export type { MentionRecogniser, MentionResolver } from './entities/recogniser';
 export { formatOf, type DocumentFormat } from './formats/format';
 export { readProse } from './formats/prose';
+export type { Evidence, EvidenceKind } from './quotes/evidence';
 export type { Quote, QuoteKind } from './quotes/quote';
 export type { QuoteRecogniser } from './quotes/recogniser';
+export { anchorPassages, type Version } from './anchoring/anchorPassages';
+export { carryOver } from './anchoring/carryOver';
 export { describe } from './anchoring/describe';
+export { describer } from './anchoring/describer';
+export { findAgain } from './anchoring/selectors/findAgain';
 export { match } from './anchoring/match';
 export { anchoredSpan, type OrphanReason, type Outcome } from './anchoring/outcome';
 export type { PositionSelector, QuoteSelector, Selectors } from './anchoring/selectors';
@@ -31,7 +37,9 @@ export { anchor, followEdits, reanchor, type AnchoredAnnotation } from './annota
 export { unhashed, type Source } from './anchoring/source';
 export { parseSidecar, printSidecar, type BrokenSidecar, type ParsedSidecar } from './annotations/sidecar';
 export type { Annotation, Body, CodeBody, CorrectionBody, ForeignBody, NoteBody, Sidecar } from './annotations/annotation';
-export type { Correction, MentionCorrection, NoMentionCorrection } from './annotations/corrections/correction';
+export type {
+  Correction, MentionCorrection, NamedEntity, NoMentionCorrection, NoQuoteCorrection, QuoteCorrection,
+} from './annotations/corrections/correction';
 export type { JsonObject } from './json/json';
 export { applyEdit, inverse, mapOffset, mapSpan, mapSpanThrough, type Side, type TextEdit } from './text/edits';
 export { lineIndex, type LineCharacter, type LineIndex } from './text/lineIndex';

@@ -4,8 +4,10 @@ import { registerAnnotate } from './commands/annotate';
 import { registerCopyQuote } from './commands/copyQuote';
 import { registerEntityDecisions } from './commands/entityDecisions';
 import { registerMentionCorrections } from './commands/mentionCorrections';
+import { registerQuoteCorrections } from './commands/quoteCorrections';
 import { registerRemoveAnnotation } from './commands/removeAnnotation';
 import { registerReveal } from './commands/reveal';
+import { registerReviewQuotes } from './commands/reviewQuotes';
 import { createAnnotationHover } from './features/annotationHover';
 import { registerAnnotationMarks } from './features/annotationMarks';
 import { createDefinition } from './features/definition';
@@ -15,6 +17,8 @@ import { createEntityActions } from './features/entityActions';
 import { registerHighlights } from './features/highlights';
 import { createHover } from './features/hover';
 import { registerMentionNavigation } from './features/mentionNavigation';
+import { createQuoteActions } from './features/quoteActions';
+import { createQuoteHover } from './features/quoteHover';
 import { registerQuoteNavigation } from './features/quoteNavigation';
 import { createReferences } from './features/references';
 import { registerSidecarRename } from './features/sidecarRename';
@@ -43,6 +47,8 @@ export interface Platform {
   logInName(): string | undefined;
 }
 
+const quickFixes = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+
 /** Puts the editor layer together: the one place that knows every part. Starts nothing that nobody has asked for yet. */
 export function activateOn(platform: Platform, context: vscode.ExtensionContext): Sourcemark {
   const { subscriptions } = context;
@@ -61,33 +67,37 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const annotations = createAnnotations(files, workspace, corrections, subscriptions);
   const creator = createCreator(settings, platform.logInName);
   const passages = createPassageCorrections(annotations, creator);
-  const known = { live, catalog: workspace.catalog, passages, decisions };
   const journal = createChangeJournal();
   const mentions = createWorkspaceMentions(live, workspace);
 
   registerSourceContext(sources, subscriptions);
-  registerHighlights(live, subscriptions);
+  registerHighlights(live, passages, subscriptions);
   registerAnnotationMarks(annotations, context.extensionUri, subscriptions);
   registerSidecarRename(subscriptions);
   registerStatusBar(live, annotations, subscriptions);
   registerMentionNavigation(mentions, subscriptions);
   registerQuoteNavigation(live, subscriptions);
-  registerDocumentsView(workspace, annotations, problems, subscriptions);
+  const { selected } = registerDocumentsView(workspace, annotations, problems, subscriptions);
+  const known = { live, catalog: workspace.catalog, passages, decisions, selected };
   registerReveal(live, subscriptions);
   registerAnnotate(annotations, live, creator, subscriptions);
   registerRemoveAnnotation(annotations, subscriptions);
   registerEntityDecisions(known, workspace, journal, subscriptions);
   registerMentionCorrections(known, journal, subscriptions);
-  registerCopyQuote(live, workspace, subscriptions);
+  registerQuoteCorrections(known, journal, subscriptions);
+  registerReviewQuotes(known, journal, subscriptions);
+  registerCopyQuote(known, subscriptions);
   const registerLanguageFeatures = (): vscode.Disposable => {
     const selector = sources.selector();
     return vscode.Disposable.from(
       vscode.languages.registerHoverProvider(selector, createHover(live, mentions, passages)),
+      vscode.languages.registerHoverProvider(selector, createQuoteHover(live, passages)),
       vscode.languages.registerHoverProvider(selector, createAnnotationHover(annotations)),
       vscode.languages.registerDocumentHighlightProvider(selector, createDocumentHighlights(live, mentions)),
       vscode.languages.registerDefinitionProvider(selector, createDefinition(live, mentions)),
       vscode.languages.registerReferenceProvider(selector, createReferences(live, mentions)),
-      vscode.languages.registerCodeActionsProvider(selector, createEntityActions(mentions), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+      vscode.languages.registerCodeActionsProvider(selector, createEntityActions(mentions), quickFixes),
+      vscode.languages.registerCodeActionsProvider(selector, createQuoteActions(live, passages), quickFixes),
       vscode.languages.registerDocumentSymbolProvider(selector, createDocumentSymbols(live), { label: 'Sourcemark' }),
     );
   };

@@ -107,6 +107,14 @@ describe('sourcemark analyze --jsonl', function () {
     assert.match(c?.get('Anna Weiss') ?? '', /^e\d+$/);
   });
 
+  it('leaves quotes unread with --entities-only, and finds the same entities', async () => {
+    const input = line({ id: 'a', text: article }) + line({ id: 'b', text: 'Anna Weiss came back to Lima.' });
+    const [all, entitiesAlone] = await Promise.all([['--jsonl'], ['--jsonl', '--entities-only']].map(async (args) => (
+      answers((await runCli(['analyze', ...args], { input })).out))));
+    assert.equal(all?.[0]?.quotes.length, 1);
+    assert.deepEqual(entitiesAlone, all?.map((each) => ({ ...each, quotes: [] })));
+  });
+
   it('takes a line of five megabytes', async () => {
     const { code, out } = await runCli(['analyze', '--jsonl'], { input: line({ id: 'long', text: `${article}\n`.repeat(60_000) }) });
     assert.deepEqual([code, answers(out).length, answers(out)[0]?.id], [0, 1, 'long']);

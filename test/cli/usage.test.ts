@@ -8,6 +8,7 @@ describe('sourcemark', function () {
 
   for (const args of [
     [], ['analyse'], ['--jsonl'], ['--nothing'], ['analyze'], ['analyze', '--nothing'], ['analyze', '--jsonl', 'file.txt'], ['analyze', '--across', 'file.txt'],
+    ['analyze', '--entities-only', 'file.txt'],
     ['analyze', '--jsonl', '--lang', 'en'], ['analyze', '--lang'], ['analyze', '--jsonl=yes'], ['--help', 'analyze'],
   ]) {
     it(`says what is wrong with ${JSON.stringify(args.join(' '))}, and nothing on stdout`, async () => {

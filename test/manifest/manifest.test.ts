@@ -32,9 +32,12 @@ describe('the manifest', () => {
 
   it('binds no key that VS Code binds by default, on any platform, unless it hands it on', () => {
     // F2 renames what is named at the cursor, as in code; where nothing is, VS Code's own command has its turn.
+    // On a row of Sourcemark's own view nothing else can be meant.
     const handedOn = contributes.keybindings.filter(({ args }) => args?.otherwise);
+    const ofRows = contributes.keybindings.filter(({ when }) => when?.startsWith('focusedView == sourcemark.documents'));
+    assert.deepEqual(ofRows.map(({ key, command }) => [key, command]), [['f2', 'sourcemark.renameEntity']]);
     assert.deepEqual(handedOn.map(({ key, args }) => [key, args?.otherwise]), [['f2', 'editor.action.rename']]);
-    const clashes = contributes.keybindings.filter((binding) => !handedOn.includes(binding)).filter(({ key, mac }) =>
+    const clashes = contributes.keybindings.filter((binding) => !handedOn.includes(binding) && !ofRows.includes(binding)).filter(({ key, mac }) =>
       defaultKeys.linux.includes(key) || defaultKeys.windows.includes(key) || defaultKeys.macos.includes(mac));
     assert.deepEqual(clashes, []);
   });
@@ -45,8 +48,8 @@ describe('the manifest', () => {
     assert.deepEqual(clashes, []);
   });
 
-  it('keeps every key inside its own documents', () => {
-    assert.deepEqual(contributes.keybindings.filter(({ when }) => !when?.includes('sourcemark.inSource')), []);
+  it('keeps every key inside its own documents and its own view', () => {
+    assert.deepEqual(contributes.keybindings.filter(({ when }) => !/sourcemark\.(?:inSource|documents)/.test(when ?? '')), []);
   });
 
   it('names a known command for every key and every menu entry', () => {

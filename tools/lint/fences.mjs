@@ -7,7 +7,7 @@ import path from 'node:path';
  * unless `alone` says that each file stands by itself.
  */
 export const FENCES = [
-  { part: 'core/', may: ['core/', 'models/clusters.bin', 'models/names.bin'] },
+  { part: 'core/', may: ['core/', 'models/clusters.bin', 'models/names.bin', 'models/quotes.bin'] },
   { part: 'worker/node', may: ['core/', 'worker/', 'node:worker_threads'] },
   { part: 'worker/', may: ['core/', 'worker/'] },
   { part: 'vscode/features/', may: ['core/', 'worker/protocol', 'vscode/adapters/', 'vscode/services/', 'vscode'], alone: true },

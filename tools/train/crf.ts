@@ -1,17 +1,6 @@
-import { closingLabels, labelCount, labelOf, modelTypes, openingLabels, OUTSIDE, Place } from '../../src/core/entities/model/labels';
-import type { Examples } from './examples';
+import type { Examples } from './exampleCollector';
+import type { LabelScheme } from './labelScheme';
 import { seededRandom, shuffle } from './random';
-
-const L = labelCount;
-
-/** Pairs of labels that may follow each other. */
-const allowed: readonly (readonly [number, number])[] = [
-  ...closingLabels.flatMap((from) => openingLabels.map((to) => [from, to] as const)),
-  ...modelTypes.flatMap((_, type) => [Place.begin, Place.inside].flatMap((from) => (
-    [Place.inside, Place.end].map((to) => [labelOf(type, from), labelOf(type, to)] as const)))),
-];
-const allowedFrom = Int32Array.from(allowed, ([from]) => from);
-const allowedTo = Int32Array.from(allowed, ([, to]) => to);
 
 /** After this share of the epochs each one's weights go into the average. */
 const AVERAGED_FROM = 0.55;
@@ -27,15 +16,15 @@ export interface TrainingOptions {
   readonly log: (line: string) => void;
 }
 
-/** The weights of a trained CRF: `labelCount` for each feature, and from label to label. */
+/** The weights of a trained CRF: one for each label and feature, and from label to label. */
 export interface TrainedWeights {
   readonly features: Float32Array;
   readonly transitions: Float32Array;
 }
 
 /** Trains a linear-chain CRF (Lafferty et al. 2001) run by run with AdaGrad and lazy L1 (Duchi et al. 2011). */
-export function trainCrf(examples: Examples, options: TrainingOptions): TrainedWeights {
-  const trainer = new Trainer(examples, options);
+export function trainCrf(examples: Examples, scheme: LabelScheme, options: TrainingOptions): TrainedWeights {
+  const trainer = new Trainer(examples, scheme, options);
   const random = seededRandom(options.seed);
   const order = Int32Array.from({ length: examples.runs.length - 1 }, (_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
@@ -56,22 +45,28 @@ class Trainer {
   private readonly weights: Float32Array;
   private readonly squares: Float32Array;
   private readonly touched: Int32Array;
-  private readonly transitions = new Float32Array(L * L);
-  private readonly transitionSquares = new Float32Array(L * L);
+  private readonly transitions: Float32Array;
+  private readonly transitionSquares: Float32Array;
   private readonly sum: Float32Array;
-  private readonly transitionSum = new Float32Array(L * L);
+  private readonly transitionSum: Float32Array;
   private remembered = 0;
   private steps = 0;
   private readonly pullPerStep: number;
   private keep = new Uint8Array(1 << 16);
-  private emissions = new Float64Array(L * 64);
-  private forward = new Float64Array(L * 64);
-  private backward = new Float64Array(L * 64);
-  private scale = new Float64Array(64);
-  private readonly factors = new Float64Array(L * L);
-  private readonly pairGradient = new Float64Array(L * L);
+  private emissions = new Float64Array(0);
+  private forward = new Float64Array(0);
+  private backward = new Float64Array(0);
+  private scale = new Float64Array(0);
+  private readonly factors: Float64Array;
+  private readonly pairGradient: Float64Array;
 
-  constructor(private readonly examples: Examples, private readonly options: TrainingOptions) {
+  constructor(private readonly examples: Examples, private readonly scheme: LabelScheme, private readonly options: TrainingOptions) {
+    const L = scheme.count;
+    this.transitions = new Float32Array(L * L);
+    this.transitionSquares = new Float32Array(L * L);
+    this.transitionSum = new Float32Array(L * L);
+    this.factors = new Float64Array(L * L);
+    this.pairGradient = new Float64Array(L * L);
     this.weights = new Float32Array(examples.featureCount * L);
     this.squares = new Float32Array(examples.featureCount * L);
     this.sum = new Float32Array(examples.featureCount * L);
@@ -108,6 +103,7 @@ class Trainer {
   }
 
   private makeRoom(length: number, features: number): void {
+    const L = this.scheme.count;
     if (this.scale.length < length) {
       this.emissions = new Float64Array(L * length * 2);
       this.forward = new Float64Array(L * length * 2);
@@ -123,6 +119,7 @@ class Trainer {
 
   /** Pulls a feature's weights towards zero for all the steps since it was last seen. */
   private shrink(feature: number): void {
+    const L = this.scheme.count;
     const steps = this.steps - (this.touched[feature] as number);
     if (steps <= 0) return;
     this.touched[feature] = this.steps;
@@ -137,6 +134,7 @@ class Trainer {
   }
 
   private emit(first: number, length: number, from: Uint32Array, features: Int32Array): void {
+    const L = this.scheme.count;
     const { emissions, weights, keep } = this;
     emissions.fill(0, 0, length * L);
     const base = from[first] as number;
@@ -155,6 +153,8 @@ class Trainer {
 
   /** Forward and backward; leaves the label probabilities in `backward`, and returns the loss. */
   private expectations(first: number, length: number, labels: Uint8Array): number {
+    const L = this.scheme.count;
+    const { outside, opening, closing } = this.scheme;
     const { emissions, forward, backward, scale, factors, transitions, pairGradient } = this;
     for (let i = 0; i < L * L; i += 1) factors[i] = Math.exp(transitions[i] as number);
     let loss = 0;
@@ -168,7 +168,7 @@ class Trainer {
     forward.fill(0, 0, length * L);
     for (let i = 0; i < length; i += 1) {
       const row = i * L;
-      if (i === 0) for (const label of openingLabels) forward[label] = factors[OUTSIDE * L + label] as number;
+      if (i === 0) for (const label of opening) forward[label] = factors[outside * L + label] as number;
       else this.spread(forward, row - L, row);
       let sum = 0;
       for (let label = 0; label < L; label += 1) {
@@ -183,8 +183,8 @@ class Trainer {
     const last = (length - 1) * L;
     let ending = 0;
     backward.fill(0, 0, length * L);
-    for (const label of closingLabels) {
-      const value = factors[label * L + OUTSIDE] as number;
+    for (const label of closing) {
+      const value = factors[label * L + outside] as number;
       backward[last + label] = value;
       ending += value * (forward[last + label] as number);
     }
@@ -196,6 +196,8 @@ class Trainer {
   }
 
   private spread(values: Float64Array, before: number, row: number): void {
+    const L = this.scheme.count;
+    const { allowedFrom, allowedTo } = this.scheme;
     const { factors } = this;
     for (let k = 0; k < allowedFrom.length; k += 1) {
       const from = allowedFrom[k] as number;
@@ -205,6 +207,8 @@ class Trainer {
   }
 
   private backwardStep(i: number): void {
+    const L = this.scheme.count;
+    const { allowedFrom, allowedTo } = this.scheme;
     const { emissions, forward, backward, scale, factors, pairGradient } = this;
     const row = i * L;
     const next = row + L;
@@ -220,24 +224,27 @@ class Trainer {
 
   /** Takes the given labels' transitions off the gradient, adds the two from and to outside, and returns their score. */
   private addEdges(first: number, length: number, labels: Uint8Array): number {
+    const L = this.scheme.count;
+    const { outside, opening, closing } = this.scheme;
     const { pairGradient, transitions, forward, backward } = this;
     let score = 0;
-    let before = OUTSIDE;
+    let before = outside;
     for (let i = 0; i <= length; i += 1) {
-      const label = i < length ? labels[first + i] as number : OUTSIDE;
+      const label = i < length ? labels[first + i] as number : outside;
       score += transitions[before * L + label] as number;
       pairGradient[before * L + label] = (pairGradient[before * L + label] as number) - 1;
       before = label;
     }
     const last = (length - 1) * L;
-    for (const label of openingLabels) pairGradient[label] = (pairGradient[label] as number) + (forward[label] as number) * (backward[label] as number);
-    for (const label of closingLabels) {
-      pairGradient[label * L] = (pairGradient[label * L] as number) + (forward[last + label] as number) * (backward[last + label] as number);
+    for (const label of opening) pairGradient[outside * L + label] = (pairGradient[outside * L + label] as number) + (forward[label] as number) * (backward[label] as number);
+    for (const label of closing) {
+      pairGradient[label * L + outside] = (pairGradient[label * L + outside] as number) + (forward[last + label] as number) * (backward[last + label] as number);
     }
     return score;
   }
 
   private update(first: number, length: number, labels: Uint8Array, from: Uint32Array, features: Int32Array): void {
+    const L = this.scheme.count;
     const { forward, backward, weights, squares, keep, rate } = this;
     const base = from[first] as number;
     const active = new Int32Array(L);
@@ -271,6 +278,7 @@ class Trainer {
   }
 
   private updateTransitions(): void {
+    const L = this.scheme.count;
     const { pairGradient, transitions, transitionSquares, rate } = this;
     for (let slot = 0; slot < L * L; slot += 1) {
       const value = pairGradient[slot] as number;

@@ -1,47 +1,42 @@
 import { neverCancelled } from '../../src/core/cancellation';
-import { addContextFeatures, type Reading } from '../../src/core/entities/model/contextFeatures';
+import { contextFeatures, type Reading } from '../../src/core/entities/model/contextFeatures';
 import { FeatureBuffer } from '../../src/core/entities/model/featureBuffer';
+import { FeatureCollector } from '../../src/core/entities/model/featureCollector';
 import { labelsOf, ruleNames } from '../../src/core/entities/model/hints';
 import { readForModel } from '../../src/core/entities/model/reading';
-import { edgeFeature, forEachRun } from '../../src/core/entities/model/tagger';
-import { REACH } from '../../src/core/entities/model/wordFeatures';
+import { forEachRun } from '../../src/core/entities/model/tagger';
+import { edgeFeature } from '../../src/core/entities/model/tokenSums';
+import { REACH, wordFeatures } from '../../src/core/entities/model/wordFeatures';
 import type { WordType } from '../../src/core/entities/model/wordType';
 import type { WordTypes } from '../../src/core/entities/model/wordTypes';
 import { readWords } from '../../src/core/entities/words';
 import { readProse } from '../../src/core/formats/prose';
 import { spansOverlap } from '../../src/core/text/span';
 import type { TrainingText } from './document';
-
-/** Runs of tokens to learn from. Tokens of run `r` are `runs[r]` to `runs[r + 1]`; features of token `t` are `from[t]` to `from[t + 1]`. */
-export interface Examples {
-  readonly runs: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly from: Uint32Array;
-  /** Feature numbers, below `featureCount`. */
-  readonly features: Int32Array;
-  readonly featureCount: number;
-  /** Each feature's hash. */
-  readonly hashes: Int32Array;
-}
+import { ExampleCollector, type Examples } from './exampleCollector';
 
 /** Reads texts with the run time's own extractor. Features seen fewer than `least` times are left out. */
 export function makeExamples(texts: readonly TrainingText[], types: WordTypes, least: number): Examples {
-  const collector = new Collector();
-  for (const text of texts) collector.add(text, types);
+  const collector = new Collector(types);
+  for (const text of texts) collector.add(text);
   return collector.finish(least);
 }
 
 class Collector {
   private readonly buffer = new FeatureBuffer();
-  private readonly runs: number[] = [0];
-  private readonly labels: number[] = [];
-  private readonly from: number[] = [0];
-  private hashes = new Int32Array(1 << 24);
-  private count = 0;
+  private readonly context: FeatureCollector;
+  /** What each word says of the tokens around it, by offset. */
+  private readonly ofWords = new Map<WordType, readonly Int32Array[]>();
+  private readonly collected = new ExampleCollector();
+  private readonly labels = this.collected.labels;
 
-  add(text: TrainingText, types: WordTypes): void {
+  constructor(private readonly types: WordTypes) {
+    this.context = new FeatureCollector(types, this.buffer);
+  }
+
+  add(text: TrainingText): void {
     const words = readWords(readProse(text.text, 'plain', 'en'));
-    const reading = readForModel(words, types, ruleNames(words, neverCancelled));
+    const reading = readForModel(words, this.types, ruleNames(words, neverCancelled));
     const labels = labelsOf(reading.text, text.names);
     let next = 0;
     forEachRun(reading, (from, to, s) => {
@@ -51,47 +46,35 @@ class Collector {
       if (last && spansOverlap(last, span)) return;
       for (let i = from; i < to; i += 1) this.addToken(reading, i, s, labels[i] as number);
       this.mend(from, to);
-      this.runs.push(this.labels.length);
+      this.collected.endRun();
     });
   }
 
   finish(least: number): Examples {
-    const counts = new Map<number, number>();
-    for (let i = 0; i < this.count; i += 1) {
-      const hash = this.hashes[i] as number;
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    }
-    const numbers = new Map<number, number>();
-    for (const [hash, count] of counts) if (count >= least) numbers.set(hash, numbers.size);
-    const features = new Int32Array(this.count);
-    const from = new Uint32Array(this.from.length);
-    let kept = 0;
-    for (let token = 0; token + 1 < this.from.length; token += 1) {
-      for (let i = this.from[token] as number; i < (this.from[token + 1] as number); i += 1) {
-        const number = numbers.get(this.hashes[i] as number);
-        if (number !== undefined) features[kept++] = number;
-      }
-      from[token + 1] = kept;
-    }
-    return {
-      runs: Uint32Array.from(this.runs), labels: Uint8Array.from(this.labels), from, features: features.subarray(0, kept),
-      featureCount: numbers.size, hashes: Int32Array.from(numbers.keys()),
-    };
+    return this.collected.finish(least);
   }
 
   private addToken(reading: Reading, i: number, s: number, label: number): void {
     const first = reading.text.sentences[s] as number;
     const end = reading.text.sentences[s + 1] as number;
-    this.labels.push(label);
     for (let offset = -REACH; offset <= REACH; offset += 1) {
       const j = i + offset;
-      if (j < first || j >= end) this.push(edgeFeature(j < first, offset));
-      else for (const hash of (reading.text.types[j] as WordType).features[offset + REACH] as Int32Array) this.push(hash);
+      if (j < first || j >= end) this.collected.push(edgeFeature(j < first, offset));
+      else for (const hash of this.featuresOf(reading.text.types[j] as WordType)[offset + REACH] as Int32Array) this.collected.push(hash);
     }
     this.buffer.clear();
-    addContextFeatures(reading, i, s, first, end, this.buffer);
-    for (let k = 0; k < this.buffer.count; k += 1) this.push(this.buffer.hashes[k] as number);
-    this.from.push(this.count);
+    contextFeatures(reading, i, s, first, end, this.context);
+    for (let k = 0; k < this.buffer.count; k += 1) this.collected.push(this.buffer.hashes[k] as number);
+    this.collected.endToken(label);
+  }
+
+  private featuresOf(word: WordType): readonly Int32Array[] {
+    let features = this.ofWords.get(word);
+    if (!features) {
+      features = Array.from({ length: 2 * REACH + 1 }, (_, slot) => wordFeatures(word, slot - REACH));
+      this.ofWords.set(word, features);
+    }
+    return features;
   }
 
   /** A name that reaches beyond the run has lost its other end: nothing of it is left that BIOES allows, so it is outside. */
@@ -115,14 +98,5 @@ class Collector {
       if (this.labels[j] !== begin + 1) return -1;
     }
     return -1;
-  }
-
-  private push(hash: number): void {
-    if (this.count === this.hashes.length) {
-      const more = new Int32Array(this.hashes.length * 2);
-      more.set(this.hashes);
-      this.hashes = more;
-    }
-    this.hashes[this.count++] = hash;
   }
 }

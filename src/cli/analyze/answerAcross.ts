@@ -4,7 +4,7 @@ import { createAcrossResolver } from '../../core/entities/across/acrossResolver'
 import type { EntityId } from '../../core/entities/entity';
 import { entityKey } from '../../core/entities/key';
 import { isNamed } from '../../core/entities/family';
-import { answer, type Answer } from './answer';
+import { answer, type Answer, type AnsweredQuote } from './answer';
 
 /** Collects answers until all are there, because what comes last may tell who was meant first. */
 export interface AcrossAnswers {
@@ -35,7 +35,7 @@ export function createAcrossAnswers(): AcrossAnswers {
     return JSON.stringify({
       id,
       entities: entities.map((mention) => ({ ...mention, entity: known(mention.entity) })),
-      quotes: quotes.map((quote) => ({ ...quote, speaker: quote.speaker === null ? null : known(quote.speaker) })),
+      quotes: quotes.map((quote) => renamed(quote, known)),
     });
   }
 
@@ -55,5 +55,13 @@ export function createAcrossAnswers(): AcrossAnswers {
     *lines() {
       for (const [index, each] of kept.entries()) yield each.named ? globalIds(each, index) : each.json;
     },
+  };
+}
+
+function renamed(quote: AnsweredQuote, known: (id: EntityId) => EntityId): AnsweredQuote {
+  return {
+    ...quote,
+    speaker: quote.speaker === null ? null : known(quote.speaker),
+    ...(quote.nested && { nested: quote.nested.map((inner) => renamed(inner, known)) }),
   };
 }

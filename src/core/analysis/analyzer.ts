@@ -12,6 +12,8 @@ export interface AnalyzeOptions {
   readonly format?: DocumentFormat;
   /** BCP 47; guessed from the text when absent. */
   readonly language?: string;
+  /** True to leave quotes unread: the analysis has none. */
+  readonly entitiesOnly?: boolean;
 }
 
 /** Text in, analysis out: the engine as a library user, the worker and the command line know it. */
@@ -33,7 +35,7 @@ export function createAnalyzer({ mentions, resolver, quotes }: Recognisers): Ana
       const prose = readProse(text, options.format ?? 'plain', options.language);
       // Values come before entities: dates and amounts are one entity where they say the same.
       const resolution = withRoles(prose, resolver.resolve(prose, resolveValues(prose, mentions.recognise(prose, token), text)));
-      return { ...resolution, quotes: quotes.recognise(prose, resolution, token), length: text.length };
+      return { ...resolution, quotes: options.entitiesOnly ? [] : quotes.recognise(prose, resolution, token), length: text.length };
     },
   };
 }

@@ -27,10 +27,15 @@ function mapRoles(entity: Entity, edits: readonly TextEdit[]): Entity {
   return { ...entity, roles: entity.roles.map((role) => mapSpanThrough(role, edits)).filter(isPresent) };
 }
 
-function mapQuote({ content, source, cue, ...rest }: Quote, edits: readonly TextEdit[]): Quote | undefined {
+function mapQuote({ content, source, cue, addressee, evidence, nested, ...rest }: Quote, edits: readonly TextEdit[]): Quote | undefined {
   const left = content.map((span) => mapSpanThrough(span, edits)).filter(isPresent);
   if (left.length === 0) return undefined;
-  return { ...rest, content: left, ...mapped('source', source, edits), ...mapped('cue', cue, edits) };
+  const at = evidence && mapSpanThrough(evidence.at, edits);
+  const inside = nested?.map((quote) => mapQuote(quote, edits)).filter(isPresent) ?? [];
+  return {
+    ...rest, content: left, ...mapped('source', source, edits), ...mapped('cue', cue, edits), ...mapped('addressee', addressee, edits),
+    ...(evidence && at && { evidence: { kind: evidence.kind, at } }), ...(inside.length > 0 && { nested: inside }),
+  };
 }
 
 function mapped<Key extends string>(key: Key, span: Span | undefined, edits: readonly TextEdit[]): { [K in Key]?: Span } {

@@ -15,6 +15,11 @@ const REACHES = [32, 64, 128, 256];
  * begins or ends inside one is widened. `hash` is kept as it is given.
  */
 export function describe(document: NormalisedText | string, span: Span, hash?: string): Selectors {
+  return describeWithin(document, span, REACHES, hash);
+}
+
+/** `describe` with these amounts of context to try, in code points on each side. */
+export function describeWithin(document: NormalisedText | string, span: Span, reaches: readonly number[], hash?: string): Selectors {
   const normalised = typeof document === 'string' ? normalisedText(document) : document;
   const { text } = normalised;
   const from = normalised.unitAt(Math.min(span.start, span.end));
@@ -22,16 +27,16 @@ export function describe(document: NormalisedText | string, span: Span, hash?: s
   const start = splitsPair(text, from) ? from - 1 : from;
   const end = splitsPair(text, to) ? to + 1 : to;
   return {
-    quote: telling(text, start, end),
+    quote: telling(text, start, end, reaches),
     position: { start: normalised.codePointsBefore(start), end: normalised.codePointsBefore(end) },
     ...(hash === undefined ? {} : { hash }),
   };
 }
 
 /** The quote with the shortest context in which it stands only once, or the longest where none does. */
-function telling(text: string, start: number, end: number): QuoteSelector {
+function telling(text: string, start: number, end: number, reaches: readonly number[]): QuoteSelector {
   let quote: QuoteSelector | undefined;
-  for (const reach of REACHES) {
+  for (const reach of reaches) {
     quote = inContext(text, start, end, reach);
     if (occurrences(text, quote.prefix + quote.exact + quote.suffix, 2).length < 2) return quote;
   }

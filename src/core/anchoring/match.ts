@@ -50,7 +50,7 @@ export function match(document: NormalisedText | string, selectors: Selectors, h
 }
 
 /** The quote with `\n` line ends, or `undefined` when there is none; nobody vouches for the types. */
-function readable(quote: Partial<QuoteSelector> | undefined): QuoteSelector | undefined {
+export function readable(quote: Partial<QuoteSelector> | undefined): QuoteSelector | undefined {
   const exact = withLineFeeds(quote?.exact);
   if (exact === '') return undefined;
   const { prefix, suffix, repeated } = quote ?? {};
@@ -91,8 +91,8 @@ function isWholeAt(text: string, start: number, exact: string): boolean {
   return text.startsWith(exact, start) && !splitsPair(text, start) && !splitsPair(text, start + exact.length);
 }
 
-/** Counts UTF-16 units, which is near enough for a threshold. */
-function isEvidence({ prefix, exact, suffix }: QuoteSelector): boolean {
+/** True when quote and context are enough to be believed at another place. Counts UTF-16 units, which is near enough for a threshold. */
+export function isEvidence({ prefix, exact, suffix }: QuoteSelector): boolean {
   const context = prefix.length + suffix.length;
   return context >= ENOUGH_CONTEXT || context + exact.length >= ENOUGH_ALTOGETHER;
 }

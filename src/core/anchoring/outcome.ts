@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** What became of a passage in the text as it is now. `fuzzy` is kept free for anchors that tolerate changed words. */
+/** What became of a passage in the text as it is now. `fuzzy`: words of it have changed; `score`, 0 to 1, says how sure the place is. */
 export type Outcome =
   | { readonly kind: 'exact'; readonly span: Span }
   | { readonly kind: 'moved'; readonly span: Span }
@@ -14,4 +14,13 @@ export type OrphanReason = 'gone' | 'context' | 'unreadable';
 /** The outcome's place, or `undefined` when a person has to decide. */
 export function anchoredSpan(outcome: Outcome): Span | undefined {
   return outcome.kind === 'ambiguous' || outcome.kind === 'orphaned' ? undefined : outcome.span;
+}
+
+/**
+ * The outcome for a passage of one text that was found in another: `exact` for the same characters at the same offsets, `moved` for the
+ * same characters elsewhere, `fuzzy` with this score for changed ones.
+ */
+export function outcomeAt(before: string, span: Span, after: string, found: Span, score: number): Outcome {
+  if (before.slice(span.start, span.end) !== after.slice(found.start, found.end)) return { kind: 'fuzzy', span: found, score };
+  return { kind: found.start === span.start ? 'exact' : 'moved', span: found };
 }

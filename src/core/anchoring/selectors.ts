@@ -6,6 +6,11 @@
 export interface Selectors {
   readonly quote: QuoteSelector;
   readonly position?: PositionSelector;
+  /**
+   * What stood around the passage further than prefix and suffix reach, as `surroundingsOf` writes it: fingerprints of words. Absent:
+   * described by another program, or by an older version.
+   */
+  readonly surroundings?: string;
   /** SHA-256, in hexadecimal, of that text in UTF-8 as it was when the passage was described. Absent: not known. */
   readonly hash?: string;
 }

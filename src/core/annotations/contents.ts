@@ -17,14 +17,20 @@ export function noteOf(annotation: Annotation): string | undefined {
 const OWN = ['tagging', 'commenting', 'highlighting'];
 const CORRECTING = ['identifying', 'assessing'];
 
+/** True for what says who or what is meant, false for what says only that recognition was right or wrong. */
+function identifies(correction: Correction): boolean {
+  return correction.kind === 'mention' || (correction.kind === 'quote' && !correction.confirms);
+}
+
 /**
  * W3C's motivations of an annotation with these bodies, for writing it: tagging for codes, commenting for notes, identifying for
- * what a person says that the passage names, assessing for what a person says that it is not, highlighting when there is none
- * of them. Those of other programs come first.
+ * what a person says that the passage names or who says it, assessing for what a person says that it is not, or that recognition was
+ * right, highlighting when there is none of them. Those of other programs come first.
  */
 export function motivationsOf({ bodies, json }: Annotation): readonly string[] {
   const has = (kind: Body['kind']): boolean => bodies.some((body) => body.kind === kind);
-  const corrects = (kind: Correction['kind']): boolean => bodies.some((body) => body.kind === 'correction' && body.correction.kind === kind);
+  const corrects = (identifying: boolean): boolean =>
+    bodies.some((body) => body.kind === 'correction' && identifies(body.correction) === identifying);
   const own = has('correction') ? [...OWN, ...CORRECTING] : OWN;
   const stored = isObject(json) ? asList(json['motivation']).map(asString).filter(isPresent) : [];
   const kept = has('foreign') ? stored : stored.filter((motivation) => !own.includes(motivation));
@@ -32,8 +38,8 @@ export function motivationsOf({ bodies, json }: Annotation): readonly string[] {
     ...kept,
     ...(has('code') ? ['tagging'] : []),
     ...(has('note') ? ['commenting'] : []),
-    ...(corrects('mention') ? ['identifying'] : []),
-    ...(corrects('noMention') ? ['assessing'] : []),
+    ...(corrects(true) ? ['identifying'] : []),
+    ...(corrects(false) ? ['assessing'] : []),
   ];
   return motivations.length === 0 ? ['highlighting'] : [...new Set(motivations)];
 }

@@ -1,41 +1,12 @@
 import type { Prose } from '../text/prose';
 import { TokenKind } from '../text/tokens';
-import { fold } from './fold';
-import { isCommon, lookUp } from './lexicon/words';
+import { TOO_LONG } from '../text/wordTable';
 import { WordClass } from './lexicon/wordClass';
+import { sentenceStyles } from './names/sentenceStyle';
+import { noSpelling, Sign, type Spelling } from './spelling';
+import { Spellings } from './spellings';
 
-/** How a word is written, as bits. */
-export const Shape = {
-  /** Begins with a capital. */
-  capital: 1,
-  /** All capitals, two letters or more; dots and digits aside. */
-  allCaps: 2,
-  /** One capital letter, with or without a full stop. */
-  initial: 4,
-  /** A capital behind a small letter, inside: `YouTube`, `McDonald`. */
-  camel: 8,
-  digit: 16,
-  /** Has at least one letter. */
-  letter: 32,
-} as const;
-
-/** What is known of one spelling, whatever place it stands in. */
-export interface Spelling {
-  /** As it stands in the text. */
-  readonly text: string;
-  /** Without diacritics. */
-  readonly folded: string;
-  /** `folded` in small letters. */
-  readonly lower: string;
-  /** `folded`, but a word of nothing but capitals as `Xxxx`: how an upper-case headline is looked up. */
-  readonly titled: string;
-  /** Bits of `Shape`. */
-  readonly shape: number;
-  /** Bits of `WordClass` of the word as it stands. */
-  readonly classes: number;
-  /** Bits of `WordClass` of the word in small letters; `common` also when an inflected form is known. */
-  readonly lowerClasses: number;
-}
+export { Shape, type Spelling } from './spelling';
 
 /** A document's tokens as the rules read them. Indices are token indices. */
 export interface Words {
@@ -45,45 +16,68 @@ export interface Words {
   readonly ends: Uint32Array;
   readonly kinds: Uint8Array;
   readonly spellings: readonly Spelling[];
+  /** Each token's number in `lexicon`, and `Spelling.signs`. */
+  readonly numbers: Uint32Array;
+  readonly signs: Uint16Array;
   /** Which sentence a token stands in; a token outside any sentence counts to the one before. */
   readonly sentenceOf: Uint32Array;
   /** For each sentence, its first token; one entry more at the end, the number of tokens. */
   readonly sentenceStarts: Uint32Array;
+  /** `SentenceStyle` of each sentence; one entry for a text without any. */
+  readonly styles: Uint8Array;
   /** Where paragraphs begin. */
   readonly paragraphStarts: ReadonlySet<number>;
-  /** Words that this text writes small somewhere, so that a capital elsewhere says little. */
-  readonly writtenSmall: ReadonlySet<string>;
+  /** For each `Spelling.lemma` 1 when this text writes it small somewhere, so that a capital elsewhere says little. */
+  readonly writtenSmall: Uint8Array;
+  /** What numbered the spellings; another one for a later document once this one is full. */
+  readonly lexicon: Spellings;
 }
 
 /** A gap in the text longer than this (blanked markup) parts two words even inside a sentence. */
 const LONGEST_GAP = 12;
 
-/** Looks every token up once per spelling. */
+/** What is known of spellings from one document to the next. */
+let spellings = new Spellings();
+
+/** Reads a document's tokens; what has been met in another document before is not looked up again. */
 export function readWords(prose: Prose): Words {
-  const { count, starts, ends, kinds } = prose.tokens;
-  const known = new Map<string, Spelling>();
-  const spellings = new Array<Spelling>(count);
+  if (spellings.isFull) spellings = new Spellings();
+  const { text, tokens: { count, starts, ends, kinds }, sentences } = prose;
+  const found = new Array<Spelling>(count);
+  const numbers = new Uint32Array(count);
+  const signs = new Uint16Array(count);
   const sentenceOf = new Uint32Array(count);
-  const sentenceStarts = new Uint32Array(prose.sentences.length + 1).fill(count);
-  const writtenSmall = new Set<string>();
+  const sentenceStarts = new Uint32Array(sentences.length + 1).fill(count);
   let sentence = -1;
+  let next = sentences[0]?.start ?? Infinity;
   for (let i = 0; i < count; i += 1) {
-    const start = starts[i] ?? 0;
-    const text = prose.text.slice(start, ends[i]);
-    let spelling = known.get(text);
-    if (!spelling) known.set(text, (spelling = readSpelling(text)));
-    spellings[i] = spelling;
-    const small = spelling.shape === Shape.letter && text.length > 2;
-    if (small && isSpaceBefore(prose.text, start)) writtenSmall.add(spelling.folded);
-    while (start >= (prose.sentences[sentence + 1]?.start ?? Infinity)) {
+    const start = starts[i] as number;
+    const number = spellings.at(text, start, ends[i] as number);
+    numbers[i] = number;
+    found[i] = number === TOO_LONG ? { ...noSpelling, text: text.slice(start, ends[i]) } : spellings.spelling(number);
+    signs[i] = spellings.signsOf(number);
+    while (start >= next) {
       sentence += 1;
       sentenceStarts[sentence] = i;
+      next = sentences[sentence + 1]?.start ?? Infinity;
     }
-    sentenceOf[i] = Math.max(0, sentence);
+    sentenceOf[i] = sentence < 0 ? 0 : sentence;
   }
   if (sentenceStarts.length > 1) sentenceStarts[0] = 0;
-  const paragraphStarts = new Set(prose.paragraphs.map(({ start }) => start));
-  return { prose, count, starts, ends, kinds, spellings, sentenceOf, sentenceStarts, paragraphStarts, writtenSmall };
+  return {
+    prose, count, starts, ends, kinds, spellings: found, numbers, signs, sentenceOf, sentenceStarts,
+    styles: sentenceStyles(prose, signs, sentenceStarts),
+    paragraphStarts: new Set(prose.paragraphs.map((paragraph) => paragraph.start)),
+    writtenSmall: writtenSmall(text, starts, numbers, signs), lexicon: spellings,
+  };
+}
+
+/** For each lemma 1 when the text writes it small. Words inside links and the like tell nothing of how a name is written. */
+function writtenSmall(text: string, starts: Uint32Array, numbers: Uint32Array, signs: Uint16Array): Uint8Array {
+  const small = new Uint8Array(spellings.lemmaCount);
+  for (let i = 0; i < signs.length; i += 1)
+    if ((signs[i] as number) & Sign.small && isSpaceBefore(text, starts[i] as number)) small[spellings.lemmaOf(numbers[i] as number)] = 1;
+  return small;
 }
 
 /** True when the tokens `i - 1` and `i` stand in one sentence with no more than a little white space between. */
@@ -99,8 +93,8 @@ export function followsClosely(words: Words, i: number): boolean {
 /** The spelling at `i`, or the empty one outside the text and for anything beyond the sentence of `from`. */
 export function spellingAt(words: Words, i: number, from: number): Spelling {
   return i >= 0 && i < words.count && words.sentenceOf[i] === words.sentenceOf[from]
-    ? (words.spellings[i] ?? nothing)
-    : nothing;
+    ? (words.spellings[i] ?? noSpelling)
+    : noSpelling;
 }
 
 /** True for tokens that are words or numbers. */
@@ -108,53 +102,16 @@ export function isWord(words: Words, i: number): boolean {
   return words.kinds[i] === TokenKind.word;
 }
 
-/** Words inside links and the like tell nothing of how a name is written. */
 function isSpaceBefore(text: string, start: number): boolean {
-  return start === 0 || /\s/.test(text.charAt(start - 1));
-}
-
-/** A longer token is no name: it is not taken apart or looked up. */
-const LONGEST_WORD = 80;
-
-const nothing: Spelling = { text: '', folded: '', lower: '', titled: '', shape: 0, classes: 0, lowerClasses: 0 };
-
-function readSpelling(text: string): Spelling {
-  if (text.length > LONGEST_WORD) return { ...nothing, text };
-  const folded = fold(text);
-  const lower = folded.toLowerCase();
-  const shape = shapeOf(folded);
-  const titled = shape & Shape.allCaps ? folded.charAt(0) + lower.slice(1) : folded;
-  const common = isCommon(lower) ? WordClass.common : 0;
-  const classes = lookUp(folded) | (titled !== folded && folded.length > 3 ? lookUp(titled) : 0);
-  return { text, folded, lower, titled, shape, classes, lowerClasses: lookUp(lower) | common };
-}
-
-function shapeOf(folded: string): number {
-  let shape = 0;
-  let capitals = 0;
-  let smalls = 0;
-  let camel = false;
-  for (let i = 0; i < folded.length; i += 1) {
-    const letter = folded.charAt(i);
-    if (letter >= '0' && letter <= '9') shape |= Shape.digit;
-    else if (letter.toLowerCase() !== letter) {
-      capitals += 1;
-      if (smalls > 0 && folded.charAt(i - 1) !== '-' && folded.charAt(i - 1) !== "'") camel = true;
-    } else if (letter.toUpperCase() !== letter) smalls += 1;
-  }
-  if (capitals + smalls > 0) shape |= Shape.letter;
-  const first = folded.charAt(0);
-  if (first.toLowerCase() !== first) shape |= Shape.capital;
-  if (capitals >= 2 && smalls === 0) shape |= Shape.allCaps;
-  if (capitals === 1 && smalls === 0 && folded.length <= 2 && shape & Shape.capital) shape |= Shape.initial;
-  return camel ? shape | Shape.camel : shape;
+  const unit = text.charCodeAt(start - 1);
+  return start === 0 || unit === 0x20 || (!(unit > 0x20 && unit < 0x80) && /\s/.test(text.charAt(start - 1)));
 }
 
 /** True for words that are written small as a rule, in general or elsewhere in this text. */
 export function isCommonHere(words: Words, i: number): boolean {
   const spelling = words.spellings[i];
   return (
-    spelling !== undefined && ((spelling.lowerClasses & WordClass.common) !== 0 || words.writtenSmall.has(spelling.lower))
+    spelling !== undefined && ((spelling.lowerClasses & WordClass.common) !== 0 || words.writtenSmall[spelling.lemma] === 1)
   );
 }
 

@@ -17,13 +17,13 @@ export interface LabelCandidate extends TurnLabel {
 /** As much of a line as a label can take, with its timecode and an aside. */
 const HEAD = 160;
 const TIME = String.raw`[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?`;
-const LEAD = String.raw`[\s\u200B]*(?:(?:[\-*•>]|>>)[ \t]+)?(?:${TIME}[ \t]*[\-–—]?[ \t]*)?`;
+const LEAD = String.raw`[\s\u200B]*(?:(?:[\-*•>]|>>)[ \t]+)?(?:${TIME}[ \t]*[\-–—]?[ \t]*)?["“]?`;
 const NAME = String.raw`\p{L}[^:：\[\]\(\)<>"“”„«»\t\r\n!?;]{0,60}?`;
 const ASIDE = String.raw`(?:[ \t]*\([^\(\)\r\n]{1,60}\))?`;
 const TIMECODE = new RegExp(TIME, 'g');
 const GAP = String.raw`[ \t\u200B]*`;
 
-/** What goes before the label, the label, what goes between it and its mark, the mark. */
+/** What goes before the label (a quotation mark where a transcript is quoted, paragraph by paragraph), the label, what goes between it and its mark, the mark. */
 const styles: readonly (readonly [LabelStyle, RegExp])[] = [
   ['colon', new RegExp(String.raw`^(${LEAD})(${NAME})(${GAP}(?:${TIME})?${ASIDE}${GAP})([:：])(?=[\s\u200B"“„«'‘]|$)`, 'u')],
   ['bracket', new RegExp(String.raw`^(${LEAD}\[)(${NAME})()(\][:：]?)(?=\s|$)`, 'u')],
@@ -55,7 +55,7 @@ export function labelCandidates(text: string): readonly LabelCandidate[] {
 function candidate(head: string, line: Span): LabelCandidate | undefined {
   for (const [style, pattern] of styles) {
     const [, lead = '', name = '', between = '', sign = ''] = pattern.exec(head) ?? [];
-    if (sign === '' || !isLabel(name, style)) continue;
+    if (sign === '' || !isLabel(name, style) || (/["“]$/.test(lead) && name !== name.toUpperCase())) continue;
     const start = line.start + lead.length;
     const label = { start, end: start + name.replace(/[\s\u200B]+$/, '').length };
     const markStart = start + name.length + between.length;

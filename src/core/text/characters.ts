@@ -25,9 +25,13 @@ export function characterClass(codePoint: number): CharacterClass {
   return page[codePoint & (PAGE - 1)] as CharacterClass;
 }
 
+/** The classes of ASCII, which nearly all that is asked for is. */
+const ascii: Uint8Array = fillPage(0).slice(0, 128);
+
 /** The class of the character that starts at `offset`; `space` outside the text. */
 export function classAt(text: string, offset: number): CharacterClass {
   const unit = text.charCodeAt(offset);
+  if (unit < 128) return ascii[unit] as CharacterClass;
   return unit >= 0xd800 && unit <= 0xdfff ? characterClass(text.codePointAt(offset) ?? unit) : characterClass(unit);
 }
 

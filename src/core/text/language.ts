@@ -10,15 +10,17 @@ const stopWords: Readonly<Record<string, string>> = {
   pl: 'w i na z do że się nie to jest o jak po za od przez dla przy oraz był jego być',
 };
 
-/** Each of the words with the languages it speaks for. */
-const languagesByWord = new Map<string, string[]>();
-for (const [language, list] of Object.entries(stopWords)) {
-  for (const word of list.split(' ')) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
+const languages = Object.keys(stopWords);
+
+/** Each of the words with the languages it speaks for, as indices. */
+const languagesByWord = new Map<string, number[]>();
+for (const [index, language] of languages.entries()) {
+  for (const word of (stopWords[language] ?? '').split(' ')) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), index]);
 }
+const LONGEST = Math.max(...[...languagesByWord.keys()].map(({ length }) => length));
 
 /** As much of the text as the guess needs. */
 const SAMPLE = 6000;
-const LATIN_WORD = /[a-z\u00DF-\u024F]+/g;
 
 /** The language that most of the text's function words belong to, as BCP 47; by the script where that tells; `en` in doubt. */
 export function guessLanguage(text: string): string {
@@ -27,11 +29,23 @@ export function guessLanguage(text: string): string {
 }
 
 function latinLanguage(sample: string): string {
-  const counts = new Map([['en', 0]]);
-  for (const [word] of sample.matchAll(LATIN_WORD)) {
-    for (const language of languagesByWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const counts = new Uint32Array(languages.length);
+  for (let start = 0; start < sample.length; start += 1) {
+    let end = start;
+    while (end < sample.length && isLatinLetter(sample.charCodeAt(end))) end += 1;
+    if (end > start && end - start <= LONGEST)
+      for (const language of languagesByWord.get(sample.slice(start, end)) ?? none) counts[language] = (counts[language] as number) + 1;
+    start = end;
   }
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  // English is the first: it stays where no other has more.
+  return languages[counts.reduce((best, count, index) => (count > (counts[best] as number) ? index : best), 0)] as string;
+}
+
+const none: readonly number[] = [];
+
+/** A small letter, as the sample has them. */
+function isLatinLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x24f);
 }
 
 /** Whether nearly all of it is written in Latin letters, as far as a look at the numbers of its characters tells. */

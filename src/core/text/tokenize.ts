@@ -4,6 +4,7 @@ import { isApostrophe, isQuotationMark } from './quotationMarks';
 import { TokenBuffer } from './tokenBuffer';
 import { TokenKind, type Tokens } from './tokens';
 
+const SPACE = 0x20;
 const LF = 0x0a;
 const CR = 0x0d;
 const DOT = 0x2e;
@@ -86,6 +87,7 @@ function lastPart(text: string, start: number, end: number): string {
 /** Whether the mark at `at` stands inside a word whose last part starts at `part`. */
 function joinsWord(text: string, part: number, at: number): boolean {
   const unit = text.charCodeAt(at);
+  if (unit === SPACE) return false;
   const next = classAt(text, at + 1);
   if (!isAlphanumeric(next)) return false;
   if (isHyphen(unit) || unit === UNDERSCORE) return true;
@@ -106,7 +108,7 @@ function startsCapitalised(text: string, at: number): boolean {
 
 function lettersEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && classAt(text, at) >= CharacterClass.upper) at += unitsAt(text, at);
+  while (at < text.length && classAt(text, at) >= CharacterClass.upper) at += text.charCodeAt(at) < 0xd800 ? 1 : unitsAt(text, at);
   return at;
 }
 

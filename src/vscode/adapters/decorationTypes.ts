@@ -4,10 +4,12 @@ import type { Family } from '../../core/entities/family';
 /** The decoration types of what is recognised: made once, told apart by line style as well as by colour. */
 export interface DecorationTypes {
   readonly entities: Readonly<Record<Family, vscode.TextEditorDecorationType>>;
-  /** Words in quotation marks and turns. */
+  /** Words in quotation marks and turns, as recognition suggests them and as a person has confirmed them. */
   readonly content: vscode.TextEditorDecorationType;
-  /** What somebody is said to have said, in the writer's words. */
+  readonly confirmedContent: vscode.TextEditorDecorationType;
+  /** What somebody is said to have said, in the writer's words; suggested and confirmed. */
   readonly indirectContent: vscode.TextEditorDecorationType;
+  readonly confirmedIndirectContent: vscode.TextEditorDecorationType;
   readonly cue: vscode.TextEditorDecorationType;
   readonly source: vscode.TextEditorDecorationType;
 }
@@ -66,11 +68,25 @@ export function createDecorationTypes(subscriptions: vscode.Disposable[]): Decor
       overviewRulerColor: color('quoteRulerForeground'),
       overviewRulerLane: vscode.OverviewRulerLane.Left,
     }),
+    confirmedContent: make({
+      backgroundColor: color('confirmedQuoteBackground'),
+      borderWidth: '1px',
+      borderStyle: 'solid',
+      borderColor: color('confirmedQuoteBorder'),
+      overviewRulerColor: color('quoteRulerForeground'),
+      overviewRulerLane: vscode.OverviewRulerLane.Left,
+    }),
     indirectContent: make({
       backgroundColor: color('indirectQuoteBackground'),
       borderWidth: '0 0 1px 0',
       borderStyle: 'dotted',
       borderColor: color('quoteBorder'),
+    }),
+    confirmedIndirectContent: make({
+      backgroundColor: color('confirmedQuoteBackground'),
+      borderWidth: '0 0 1px 0',
+      borderStyle: 'solid',
+      borderColor: color('confirmedQuoteBorder'),
     }),
     cue: make({ textDecoration: underline('dotted', 'cueForeground') }),
     source: make({ textDecoration: underline('solid', 'sourceForeground') }),

@@ -2,10 +2,13 @@ import type { Analysis } from '../../core/analysis/analysis';
 import type { Outcome } from '../../core/anchoring/outcome';
 import type { AnchoredAnnotation } from '../../core/annotations/anchored';
 import type { Correction } from '../../core/annotations/corrections/correction';
-import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { allQuotes } from '../../core/analysis/quoteTree';
+import { anchoredCorrections, type AnchoredCorrection } from '../../core/annotations/corrections/anchoredCorrections';
+import { confirmedQuotes } from '../../core/annotations/corrections/quoteCorrection';
+import { isConfirmation, isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import { isNamed } from '../../core/entities/family';
 import type { EntityType } from '../../core/entities/entity';
-import type { QuoteKind } from '../../core/quotes/quote';
+import type { Quote, QuoteKind } from '../../core/quotes/quote';
 
 /** About as much as a row of the side bar shows. */
 const rowLength = 70;
@@ -44,7 +47,7 @@ export const typeWords: Readonly<Record<EntityType, string>> = {
   DATE: 'date',
   TIME: 'time',
   PERCENT: 'percentage',
-  MONEY: 'amount of money',
+  MONEY: 'money',
   QUANTITY: 'quantity',
   ORDINAL: 'ordinal number',
   CARDINAL: 'number',
@@ -56,13 +59,22 @@ export const kindWords: Readonly<Record<QuoteKind, string>> = {
   indirect: 'indirect quote',
 };
 
-/** “12 quotes · 33 names · 3 annotations · 1 correction”, without what there is none of. */
+/** “12 of 40 quotes confirmed”. */
+export function reviewedWords(quotes: readonly Quote[], corrections: readonly AnchoredCorrection[]): string {
+  const confirmed = quotes.filter(confirmedQuotes(corrections)).length;
+  return `${confirmed.toLocaleString('en')} of ${counted(quotes.length, 'quote')} confirmed`;
+}
+
+/** “12 quotes · 33 names · 3 annotations · 1 correction”, without what there is none of; “4 of 12 quotes confirmed” where some are. */
 export function countWords({ analysis, annotations }: { readonly analysis: Analysis; readonly annotations: readonly AnchoredAnnotation[] }): string {
   const names = analysis.entities.filter(({ type }) => isNamed(type)).length;
-  const corrections = annotations.filter(({ annotation }) => isOnlyCorrection(annotation)).length;
-  const others = annotations.length - corrections;
+  const corrections = annotations.filter(({ annotation }) => isOnlyCorrection(annotation) && !isConfirmation(annotation)).length;
+  const others = annotations.filter(({ annotation }) => !isOnlyCorrection(annotation)).length;
+  const quotes = allQuotes(analysis.quotes);
+  const known = anchoredCorrections(annotations);
+  const isReviewed = quotes.some(confirmedQuotes(known));
   return [
-    ...(analysis.quotes.length > 0 ? [counted(analysis.quotes.length, 'quote')] : []),
+    ...(quotes.length === 0 ? [] : [isReviewed ? reviewedWords(quotes, known) : counted(quotes.length, 'quote')]),
     ...(names > 0 ? [counted(names, 'name')] : []),
     ...(others > 0 ? [counted(others, 'annotation')] : []),
     ...(corrections > 0 ? [counted(corrections, 'correction')] : []),
@@ -72,9 +84,18 @@ export function countWords({ analysis, annotations }: { readonly analysis: Analy
 /** “Petrosyan is not a name”, “Petrosyan: Mara Petrosyan, person”: what a person has said of these words in their place. */
 export function correctionWords(correction: Correction, words: string): string {
   const here = shortened(words, 40);
-  if (correction.kind === 'noMention') return `${here} is not a name here`;
-  const name = shortened(correction.name, 40);
-  return here === name ? `${here}: ${typeWords[correction.type]} here` : `${here} here is ${name}, ${typeWords[correction.type]}`;
+  switch (correction.kind) {
+    case 'noMention': return `${here} is not a name here`;
+    case 'noQuote': return `${inMarks(here)} is not a quote`;
+    case 'quote': {
+      const speaker = shortened(correction.speaker?.name ?? 'nobody named', 40);
+      return correction.confirms ? `${inMarks(here)} confirmed: ${speaker}` : `${inMarks(here)}: ${speaker}`;
+    }
+    case 'mention': {
+      const name = shortened(correction.name, 40);
+      return here === name ? `${here}: ${typeWords[correction.type]} here` : `${here} here is ${name}, ${typeWords[correction.type]}`;
+    }
+  }
 }
 
 /** Why a person has to look; empty when nobody has to. */

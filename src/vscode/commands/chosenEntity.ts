@@ -9,6 +9,7 @@ import type { LiveAnalyses } from '../services/liveAnalyses';
 import type { PassageCorrections } from '../services/passageCorrections';
 import type { Node } from '../views/nodes';
 import { chosenPassages } from './chosenPassages';
+import { given } from './given';
 
 /** The entity that a command is to act on, in the document where it was chosen. */
 export interface ChosenEntity {
@@ -28,13 +29,21 @@ export interface Known {
   readonly catalog: Catalog;
   readonly passages: PassageCorrections;
   readonly decisions: EntityDecisions;
+  /** The row that is selected in the Documents view. */
+  readonly selected: () => Node | undefined;
 }
 
 /** What the user means: the row a menu was opened on, the mention a link names, or the one at the cursor. */
 export async function chosenEntity(argument: unknown, known: Known): Promise<ChosenEntity | undefined> {
-  const node = argument as Node | undefined;
+  const node = (given(argument, 'row') === 'selected' ? known.selected() : argument) as Node | undefined;
   if (node?.kind === 'entity') return asChosen(known, node.uri, node.entity, node.mentions);
-  const chosen = await chosenPassages(argument, known.live);
+  if (node?.kind === 'speaker' && node.entity) {
+    const { entity, uri } = node;
+    const here = known.catalog.get(uri.toString())?.analysis;
+    return asChosen(known, uri, entity, here ? mentionsOf(here, entity.id) : []);
+  }
+  const isRow = given(argument, 'row') !== undefined;
+  const chosen = isRow && !node ? undefined : await chosenPassages(isRow ? node : argument, known.live);
   const span = chosen?.spans[0];
   if (!chosen || !span) return undefined;
   const { uri } = chosen.document;

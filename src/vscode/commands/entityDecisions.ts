@@ -66,7 +66,7 @@ export function registerEntityDecisions(
       const otherwise = given(argument, 'otherwise');
       if (chosen && isNamed(chosen.entity.type)) await act(chosen, argument);
       else if (otherwise !== undefined) await vscode.commands.executeCommand(otherwise);
-      else tell('Put the cursor on a name');
+      else tell(given(argument, 'row') === undefined ? 'Put the cursor on a name' : 'Select the row of a name');
     });
   }
 
@@ -109,7 +109,8 @@ export function registerEntityDecisions(
     if (mention && passages.at(uri, mention)) return void vscode.commands.executeCommand('sourcemark.reassignMention', argument);
     const text = mention && openDocument(uri)?.getText().slice(mention.start, mention.end);
     const forms = text === undefined ? [entity.name, ...entity.aliases] : [text];
-    const form = forms.length === 1 ? forms[0] : await vscode.window.showQuickPick(forms, { title: 'Split Entity', placeHolder: 'Which name means somebody else?' });
+    const question = { title: 'Split Entity', placeHolder: 'Which name means somebody else?' };
+    const form = forms.length === 1 ? forms[0] : await vscode.window.showQuickPick(forms, question);
     if (form === undefined) return;
     const only = forms.length === 1 && entity.aliases.length === 0;
     const path = decisions.pathOf(uri);
@@ -137,13 +138,14 @@ export function registerEntityDecisions(
     const uri = vscode.window.activeTextEditor?.document.uri ?? workspace.documents()[0]?.uri;
     const rejected = uri ? decisions.registryFor(uri).rejected.map(({ text }) => text) : [];
     if (!uri || rejected.length === 0) return tell('No name has been rejected');
-    const names = await vscode.window.showQuickPick(rejected, { title: 'Restore Names', placeHolder: 'Which are names after all?', canPickMany: true });
+    const question = { title: 'Restore Names', placeHolder: 'Which are names after all?', canPickMany: true } as const;
+    const names = await vscode.window.showQuickPick(rejected, question);
     if (names?.length) await decide(uri, `Restored ${names.join(', ')}`, (registry) => restore(registry, names));
   }
 
   async function step(which: 'undo' | 'redo', done: string): Promise<void> {
     const stepped = await journal[which]();
-    if (!stepped) tell(`There is no entity change to ${which}`);
+    if (!stepped) tell(`There is no correction to ${which}`);
     else tell(stepped.kind === 'done' ? `${done}: ${stepped.name}` : `Not done: ${stepped.reason}`);
   }
 

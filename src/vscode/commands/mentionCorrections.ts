@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { anchoredSpan } from '../../core/anchoring/outcome';
-import { anchoredCorrections, type AnchoredCorrection } from '../../core/annotations/corrections/anchoredCorrections';
+import { anchoredCorrections, isAbout, type AnchoredCorrection } from '../../core/annotations/corrections/anchoredCorrections';
 import type { Correction } from '../../core/annotations/corrections/correction';
 import type { EntityType } from '../../core/entities/entity';
 import { isNamed } from '../../core/entities/family';
@@ -91,9 +91,13 @@ export function registerMentionCorrections(known: Known, journal: ChangeJournal,
     const chosen = cursor === undefined ? await chosenPassages(argument, live) : undefined;
     const uri = chosen?.document.uri ?? editor?.document.uri;
     const place = chosen?.spans[0];
-    const isHere = ({ span }: AnchoredCorrection): boolean => (place ? spansOverlap(span, place) : cursor !== undefined && spanTouches(span, cursor));
+    const about = given(argument, 'about');
+    const isHere = ({ span, correction }: AnchoredCorrection): boolean =>
+      (about === undefined || isAbout(correction, about === 'quotes' ? 'quotes' : 'mentions'))
+      && (place ? spansOverlap(span, place) : cursor !== undefined && spanTouches(span, cursor));
+    const isThere = ({ span }: AnchoredCorrection): boolean => span.start === place?.start && span.end === place.end;
     const here = uri ? passages.of(uri).filter(isHere) : [];
-    const [correction] = [...here].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    const [correction] = [...here].sort((a, b) => Number(isThere(b)) - Number(isThere(a)) || a.span.end - a.span.start - (b.span.end - b.span.start));
     return uri && correction ? { uri, correction } : undefined;
   }
 

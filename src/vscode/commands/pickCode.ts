@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeIcons } from '../adapters/icons';
 
 /** A code of reasonable length; longer ones are notes. */
 const longestCode = 200;
@@ -36,9 +37,4 @@ function meant(value: string, chosen: string | undefined): string | undefined {
   const typed = value.trim().slice(0, longestCode);
   const fits = chosen?.toLowerCase().includes(typed.toLowerCase()) ?? typed === '';
   return fits ? chosen : typed;
-}
-
-/** A code is the user's own text: `$(…)` in it is not an icon. */
-function escapeIcons(text: string): string {
-  return text.replace(/\$\(/g, '\\$(');
 }

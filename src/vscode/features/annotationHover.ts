@@ -6,12 +6,12 @@ import { correctionOf, isOnlyCorrection } from '../../core/annotations/correctio
 import type { Span } from '../../core/text/span';
 import { commandLink, escapeMarkdown } from '../adapters/markdown';
 import { rangeIn } from '../adapters/places';
-import { shortened } from '../adapters/words';
+import { inMarks, shortened } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
 
 /**
  * Codes and notes of the annotated passages under the pointer, with a link to take each away. What a person has said to be a name
- * shows as one; that something is no name shows nowhere else.
+ * or a quote shows as one; that something is none shows nowhere else.
  */
 export function createAnnotationHover(annotations: Annotations): vscode.HoverProvider {
   return {
@@ -19,8 +19,8 @@ export function createAnnotationHover(annotations: Annotations): vscode.HoverPro
       const offset = document.offsetAt(position);
       const here = annotations.of(document.uri).flatMap(({ annotation, outcome }) => {
         const span = outcome && anchoredSpan(outcome);
-        const isShownAsName = isOnlyCorrection(annotation) && correctionOf(annotation)?.kind === 'mention';
-        return span && span.start <= offset && offset < span.end && !isShownAsName ? [{ annotation, span }] : [];
+        const kind = isOnlyCorrection(annotation) ? correctionOf(annotation)?.kind : undefined;
+        return span && span.start <= offset && offset < span.end && kind !== 'mention' && kind !== 'quote' ? [{ annotation, span }] : [];
       });
       const smallest = here.map(({ span }) => span).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
       if (!smallest) return undefined;
@@ -45,9 +45,10 @@ function describeAnnotation(uri: vscode.Uri, annotation: Annotation): vscode.Mar
 function describeRejection(document: vscode.TextDocument, annotation: Annotation, { start, end }: Span): vscode.MarkdownString {
   const words = escapeMarkdown(shortened(document.getText().slice(start, end), 40));
   const by = byWords(annotation);
-  const argument = { uri: document.uri.toString(), span: { start, end } };
+  const isQuote = correctionOf(annotation)?.kind === 'noQuote';
+  const argument = { uri: document.uri.toString(), span: { start, end }, about: isQuote ? 'quotes' : 'mentions' };
   const takeBack = commandLink('take back', 'sourcemark.takeBackCorrection', [argument], 'Let recognition decide here again');
-  const markdown = new vscode.MarkdownString(`“${words}” is not a name here${by ? ` · ${by}` : ''} · ${takeBack}`);
+  const markdown = new vscode.MarkdownString(`${inMarks(words)} is not a ${isQuote ? 'quote' : 'name'} here${by ? ` · ${by}` : ''} · ${takeBack}`);
   markdown.isTrusted = { enabledCommands: ['sourcemark.takeBackCorrection'] };
   return markdown;
 }

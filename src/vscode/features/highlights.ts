@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis';
+import { allQuotes } from '../../core/analysis/quoteTree';
+import { confirmedQuotes } from '../../core/annotations/corrections/quoteCorrection';
 import { families, familyOf } from '../../core/entities/family';
 import type { Span } from '../../core/text/span';
 import { createDecorationTypes, type DecorationTypes } from '../adapters/decorationTypes';
 import { rangeIn } from '../adapters/places';
 import type { LiveAnalyses } from '../services/liveAnalyses';
+import type { PassageCorrections } from '../services/passageCorrections';
 
 const setting = 'sourcemark.highlights';
 /** Beyond this many marks only those near what is seen are set; the editor keeps up with fewer. */
@@ -13,7 +16,7 @@ const manyMarks = 3_000;
 const margin = 200;
 
 /** Shows entities and quotes in the text. Between two analyses the editor itself moves the marks along with the typing. */
-export function registerHighlights(live: LiveAnalyses, subscriptions: vscode.Disposable[]): void {
+export function registerHighlights(live: LiveAnalyses, passages: PassageCorrections, subscriptions: vscode.Disposable[]): void {
   let made: DecorationTypes | undefined;
   /** Made with the first document that has something to show: activation is not the time for it. */
   const decorationTypes = (): DecorationTypes => (made ??= createDecorationTypes(subscriptions));
@@ -31,9 +34,14 @@ export function registerHighlights(live: LiveAnalyses, subscriptions: vscode.Dis
     };
     const mentions = analysis?.mentions ?? [];
     for (const family of families) set(types.entities[family], mentions.filter((mention) => familyOf(mention.type) === family));
-    const quotes = analysis?.quotes ?? [];
-    set(types.content, quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ content }) => content));
-    set(types.indirectContent, quotes.filter(({ kind }) => kind === 'indirect').flatMap(({ content }) => content));
+    const quotes = allQuotes(analysis?.quotes ?? []);
+    const isConfirmed = confirmedQuotes(passages.of(editor.document.uri));
+    const contents = (indirect: boolean, confirmed: boolean): readonly Span[] => quotes
+      .filter((quote) => (quote.kind === 'indirect') === indirect && isConfirmed(quote) === confirmed).flatMap(({ content }) => content);
+    set(types.content, contents(false, false));
+    set(types.confirmedContent, contents(false, true));
+    set(types.indirectContent, contents(true, false));
+    set(types.confirmedIndirectContent, contents(true, true));
     set(types.cue, quotes.flatMap((quote) => quote.cue ?? []));
     set(types.source, quotes.flatMap((quote) => quote.source ?? []));
   }

@@ -1,22 +1,21 @@
 import * as vscode from 'vscode';
-import { contentSpan, entityById, mentionsOf, quoteAt } from '../../core/analysis/lookup';
+import { mentionsOf } from '../../core/analysis/lookup';
 import type { Analysis } from '../../core/analysis/analysis';
 import { valueWords } from '../../core/entities/values/valueWords';
 import type { Entity, Mention } from '../../core/entities/entity';
 import { isNamed } from '../../core/entities/family';
-import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
-import { commandLink, escapeMarkdown } from '../adapters/markdown';
+import { annotateLinks, commandLink, escapeMarkdown, trustedLines } from '../adapters/markdown';
 import { nameOf } from '../adapters/names';
 import { rangeIn } from '../adapters/places';
-import { counted, kindWords, shortened, typeWords } from '../adapters/words';
+import { counted, shortened, typeWords } from '../adapters/words';
 import type { LiveAnalyses } from '../services/liveAnalyses';
 import type { PassageCorrections } from '../services/passageCorrections';
 import type { NamedHere, PlacedMention, WorkspaceMentions } from '../services/workspaceMentions';
 
 /** The only commands that a link in a hover may run. */
 const linkedCommands = [
-  'reveal', 'showMentions', 'tagPassage', 'addNote', 'copyQuote', 'renameEntity', 'mergeEntity', 'rejectEntity',
+  'reveal', 'showMentions', 'tagPassage', 'addNote', 'renameEntity', 'mergeEntity', 'rejectEntity',
   'reassignMention', 'retypeMention', 'rejectMention', 'takeBackCorrection',
 ].map((command) => `sourcemark.${command}`);
 
@@ -26,20 +25,15 @@ const manyRoles = 4;
 /** How many other names a hover lists before it counts the rest. */
 const manyAliases = 6;
 
-/** What is known of the entity and of the quote under the pointer, with links to go on from there. */
+/** What is known of the entity under the pointer, with links to go on from there. */
 export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions, passages: PassageCorrections): vscode.HoverProvider {
   return {
     async provideHover(document, position, token) {
       const analysis = await live.first(document, token);
       if (!analysis) return undefined;
       const named = mentions.at(document, position);
-      const quote = quoteAt(analysis, document.offsetAt(position));
-      const parts: vscode.MarkdownString[] = [];
-      if (named) parts.push(await entityHover(document, analysis, named));
-      if (quote) parts.push(quoteHover(document, analysis, quote));
-      if (token.isCancellationRequested || parts.length === 0) return undefined;
-      const span = named?.mention ?? quote?.content.find((part) => document.offsetAt(position) >= part.start && document.offsetAt(position) < part.end);
-      return new vscode.Hover(parts, span && rangeIn(document, span));
+      const hover = named && await entityHover(document, analysis, named);
+      return named && hover && !token.isCancellationRequested ? new vscode.Hover(hover, rangeIn(document, named.mention)) : undefined;
     },
   };
 
@@ -49,24 +43,26 @@ export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions, pas
     const all = await mentions.everywhere(key);
     const index = all.findIndex((place) => place.uri.toString() === uri && place.span.start === mention.start);
     const documents = new Set(all.map((location) => location.uri.toString())).size;
+    const elsewhere = documents > 1 ? `, ${all.length.toLocaleString('en')} in ${counted(documents, 'document')}` : '';
+    const value = mention.value === undefined ? '' : ` · ${escapeMarkdown(valueWords(mention.value, mention.type))}`;
     const lines = [
-      `**${escapeMarkdown(entity.name)}** — ${typeWords[entity.type]}${mention.value === undefined ? '' : ` · ${escapeMarkdown(valueWords(mention.value, mention.type))}`}`,
+      `**${escapeMarkdown(entity.name)}** — ${typeWords[entity.type]}${value}`,
       roleWords(document, entity.roles),
       decidedWords(document.uri, mention, entity),
       [
         ...(entity.aliases.length > 0 ? [`also ${aliasWords(entity.aliases)}`] : []),
-        `${counted(here, 'mention')} here${documents > 1 ? `, ${all.length.toLocaleString('en')} in ${counted(documents, 'document')}` : ''}${mentions.isPartial() ? ' so far' : ''}`,
+        `${counted(here, 'mention')} here${elsewhere}${mentions.isPartial() ? ' so far' : ''}`,
       ].join(' · '),
       [
         ...stepLink(uri, all[index - 1], (where) => `← previous${where}`),
         ...stepLink(uri, index < 0 ? undefined : all[index + 1], (where) => `next${where} →`),
         commandLink('all mentions', 'sourcemark.showMentions', [{ uri, span: spanOf(mention) }], 'List all mentions in the workspace'),
-        ...actionLinks(uri, mention),
+        ...annotateLinks(uri, mention),
         ...(isNamed(entity.type) ? correctionLinks(uri, mention) : []),
       ].join(' · '),
       isNamed(entity.type) ? `only here: ${hereLinks(uri, mention).join(' · ')}` : '',
     ];
-    return trusted(lines);
+    return trustedLines(lines, linkedCommands);
   }
 
   /** Who has decided what this is; nothing where it is only recognised. */
@@ -75,35 +71,12 @@ export function createHover(live: LiveAnalyses, mentions: WorkspaceMentions, pas
     if (here) {
       const { creator, created } = here.annotation;
       const by = [...(creator === undefined ? [] : [`by ${creator}`]), ...(created === undefined ? [] : [created.slice(0, 10)])].join(', ');
-      const takeBack = commandLink('take back', 'sourcemark.takeBackCorrection', [{ uri: uri.toString(), span: spanOf(mention) }], 'Let recognition decide here again');
+      const argument = { uri: uri.toString(), span: spanOf(mention), about: 'mentions' };
+      const takeBack = commandLink('take back', 'sourcemark.takeBackCorrection', [argument], 'Let recognition decide here again');
       return `$(verified) corrected here${by === '' ? '' : ` ${escapeMarkdown(by)}`} · ${takeBack}`;
     }
     return entity.record === undefined ? '' : '$(verified) corrected in all documents';
   }
-
-  function quoteHover(document: vscode.TextDocument, analysis: Analysis, quote: Quote): vscode.MarkdownString {
-    const uri = document.uri.toString();
-    const span = contentSpan(quote);
-    const text = document.getText();
-    const words = (part: Span | undefined): string | undefined => part && shortened(text.slice(part.start, part.end));
-    const speaker = entityById(analysis, quote.speaker);
-    const source = words(quote.source);
-    const cue = words(quote.cue);
-    const who = speaker ? `**${escapeMarkdown(speaker.name)}**` : source ? `**${escapeMarkdown(source)}**` : '**Speaker unknown**';
-    const asWritten = source && speaker && source !== speaker.name ? ` (“${escapeMarkdown(source)}”)` : '';
-    const lines = [
-      `${who}${asWritten} — ${kindWords[quote.kind]}${cue ? `, cue “${escapeMarkdown(cue)}”` : ''}`,
-      [...actionLinks(uri, span), commandLink('copy with source', 'sourcemark.copyQuote', [{ uri, span: spanOf(span) }], 'Copy the words with speaker and document')].join(' · '),
-    ];
-    return trusted(lines);
-  }
-}
-
-function actionLinks(uri: string, span: Span): readonly string[] {
-  return [
-    commandLink('tag…', 'sourcemark.tagPassage', [{ uri, span: spanOf(span) }], 'Put a code on this passage'),
-    commandLink('note…', 'sourcemark.addNote', [{ uri, span: spanOf(span) }], 'Write a note on this passage'),
-  ];
 }
 
 function correctionLinks(uri: string, span: Span): readonly string[] {
@@ -148,10 +121,4 @@ function roleWords(document: vscode.TextDocument, roles: readonly Span[] = []): 
     const range = rangeIn(document, role);
     return `${escapeMarkdown(shortened(document.getText(range)))} (l. ${range.start.line + 1})`;
   }).join(' · ');
-}
-
-function trusted(lines: readonly string[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(lines.filter((line) => line !== '').join('\n\n'), true);
-  markdown.isTrusted = { enabledCommands: linkedCommands };
-  return markdown;
 }

@@ -1,7 +1,10 @@
 import type * as vscode from 'vscode';
 import { describe } from '../../core/anchoring/describe';
+import type { NormalisedText } from '../../core/anchoring/normalisedText';
 import type { SidecarChange } from '../../core/annotations/changes';
-import { anchoredCorrections, correctionAt, type AnchoredCorrection } from '../../core/annotations/corrections/anchoredCorrections';
+import {
+  anchoredCorrections, correctionAt, isAbout, newestFirst, type About, type AnchoredCorrection,
+} from '../../core/annotations/corrections/anchoredCorrections';
 import type { Correction } from '../../core/annotations/corrections/correction';
 import { correctPassage, withCorrection, withoutCorrection } from '../../core/annotations/corrections/revise';
 import type { Span } from '../../core/text/span';
@@ -19,13 +22,25 @@ export interface PassageCorrections {
   /** All of a document whose passage is known, in the order of its sidecar. */
   of(uri: vscode.Uri): readonly AnchoredCorrection[];
   /** The one of exactly this passage that counts. */
-  at(uri: vscode.Uri, span: Span): AnchoredCorrection | undefined;
+  at(uri: vscode.Uri, span: Span, about?: About): AnchoredCorrection | undefined;
   /** Says something about a passage of a document, instead of what the same person has said about it before; or the reason why not. */
   correcting(document: vscode.TextDocument, span: Span, correction: Correction): Promise<Change | string>;
+  /** The same of several passages at once; `without` is what the same person does not say any more. */
+  correctingAll(
+    document: vscode.TextDocument, say: (normalised: NormalisedText) => readonly Said[], without?: readonly AnchoredCorrection[],
+  ): Promise<Change | string>;
+  /** True for what is said under the name of whoever corrects now. */
+  isOwn(correction: AnchoredCorrection): boolean;
   /** Says something else in the place of corrections that are there. */
   revising(uri: vscode.Uri, corrections: readonly AnchoredCorrection[], revise: (correction: Correction) => Correction): Change;
   /** Takes corrections away, so that recognition counts again. */
   removing(uri: vscode.Uri, corrections: readonly AnchoredCorrection[]): Change;
+}
+
+/** What is said of a passage. */
+export interface Said {
+  readonly span: Span;
+  readonly correction: Correction;
 }
 
 export function createPassageCorrections(annotations: Annotations, creator: Creator): PassageCorrections {
@@ -33,28 +48,41 @@ export function createPassageCorrections(annotations: Annotations, creator: Crea
   const change = (uri: vscode.Uri, changes: readonly SidecarChange[]): Change =>
     annotationChange(annotations, uri, changes, (reason) => tell(`Kept, but not saved yet: ${reason}`));
 
+  async function correctingAll(
+    document: vscode.TextDocument, say: (normalised: NormalisedText) => readonly Said[], without: readonly AnchoredCorrection[] = [],
+  ): Promise<Change | string> {
+    const { uri, version } = document;
+    if (!isAnnotatable(uri)) return `save ${nameOf(uri)} first: corrections are kept beside its file`;
+    const { normalised, hash } = await hashed(document.getText());
+    if (document.version !== version) return 'the text has changed meanwhile';
+    const by = creator();
+    const known = anchoredCorrections(annotations.of(uri)).filter(({ annotation }) => annotation.creator === by);
+    const puts = say(normalised).map(({ span, correction }): SidecarChange => {
+      const about = isAbout(correction, 'quotes') ? 'quotes' : 'mentions';
+      const same = known.filter((one) => one.span.start === span.start && one.span.end === span.end && isAbout(one.correction, about));
+      const [before] = newestFirst(same);
+      const authorship = { id: `urn:uuid:${crypto.randomUUID()}`, now: now(), ...(by === undefined ? {} : { creator: by }) };
+      const annotation = before
+        ? withCorrection(before.annotation, correction, authorship.now)
+        : correctPassage(describe(normalised, span, hash), correction, authorship);
+      return { kind: 'put', annotation };
+    });
+    return change(uri, [...without.map(takenOut), ...puts]);
+  }
+
+  function takenOut({ annotation }: AnchoredCorrection): SidecarChange {
+    const left = withoutCorrection(annotation, now());
+    return left ? { kind: 'put', annotation: left } : { kind: 'remove', id: annotation.id };
+  }
+
   return {
     of: (uri) => anchoredCorrections(annotations.of(uri)),
-    at: (uri, span) => correctionAt(annotations.of(uri), span),
-    async correcting(document, span, correction) {
-      const { uri, version } = document;
-      if (!isAnnotatable(uri)) return `save ${nameOf(uri)} first: corrections are kept beside its file`;
-      const { normalised, hash } = await hashed(document.getText());
-      if (document.version !== version) return 'the text has changed meanwhile';
-      const by = creator();
-      const known = anchoredCorrections(annotations.of(uri))
-        .filter((one) => one.span.start === span.start && one.span.end === span.end && one.annotation.creator === by).at(-1);
-      const authorship = { id: `urn:uuid:${crypto.randomUUID()}`, now: now(), ...(by === undefined ? {} : { creator: by }) };
-      const annotation = known
-        ? withCorrection(known.annotation, correction, authorship.now)
-        : correctPassage(describe(normalised, span, hash), correction, authorship);
-      return change(uri, [{ kind: 'put', annotation }]);
-    },
+    at: (uri, span, about) => correctionAt(annotations.of(uri), span, about),
+    correcting: (document, span, correction) => correctingAll(document, () => [{ span, correction }]),
+    correctingAll,
+    isOwn: ({ annotation }) => annotation.creator === creator(),
     revising: (uri, corrections, revise) => change(uri, corrections.map(({ annotation, correction }) =>
       ({ kind: 'put', annotation: withCorrection(annotation, revise(correction), now()) }))),
-    removing: (uri, corrections) => change(uri, corrections.map(({ annotation }): SidecarChange => {
-      const left = withoutCorrection(annotation, now());
-      return left ? { kind: 'put', annotation: left } : { kind: 'remove', id: annotation.id };
-    })),
+    removing: (uri, corrections) => change(uri, corrections.map(takenOut)),
   };
 }

@@ -1,9 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis';
+import { allQuotes } from '../../core/analysis/quoteTree';
 import { anchoredSpan } from '../../core/anchoring/outcome';
 import { needsReview, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { codesOf } from '../../core/annotations/contents';
-import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { anchoredCorrections } from '../../core/annotations/corrections/anchoredCorrections';
+import { confirmedQuotes } from '../../core/annotations/corrections/quoteCorrection';
+import { isConfirmation, isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import type { EntityType, Mention } from '../../core/entities/entity';
 import { families, familyOf, type Family } from '../../core/entities/family';
 import { shownRole } from '../../core/entities/roles/shownRole';
@@ -28,11 +31,13 @@ export interface DocumentContents {
 /** The rows under a document: what is wrong with it, quotes, names by family, annotations, corrections. */
 export function documentChildren({ uri, analysis, annotations: all, problems }: DocumentContents): readonly Node[] {
   const counts = countFamilies(analysis);
-  const corrections = all.filter(isCorrection);
+  const quotes = allQuotes(analysis.quotes);
+  const isConfirmed = confirmedQuotes(anchoredCorrections(all));
+  const corrections = all.filter(isListedCorrection);
   const annotations = all.filter((one) => !isCorrection(one));
   return [
     ...problems.map(({ uri: file, problem }, index): ProblemNode => ({ kind: 'problem', id: `${uri}#problem${index}`, uri: file, problem })),
-    ...(analysis.quotes.length > 0 ? [group(uri, 'quotes', analysis.quotes.length)] : []),
+    ...(quotes.length > 0 ? [{ ...group(uri, 'quotes', quotes.length), confirmed: quotes.filter(isConfirmed).length }] : []),
     ...families.filter((family) => counts[family] > 0).map((family) => group(uri, family, counts[family])),
     ...(annotations.length > 0 ? [group(uri, 'annotations', annotations.length)] : []),
     ...(corrections.length > 0 ? [group(uri, 'corrections', corrections.length)] : []),
@@ -43,12 +48,21 @@ export function documentChildren({ uri, analysis, annotations: all, problems }: 
 export function groupChildren({ uri, group: which }: GroupNode, contents: DocumentContents): readonly Node[] {
   if (which === 'quotes') return speakers(contents);
   if (which === 'annotations') return codes(uri, contents.annotations.filter((one) => !isCorrection(one)));
-  if (which === 'corrections') return corrections(uri, contents.annotations.filter(isCorrection));
+  if (which === 'corrections') return corrections(uri, contents.annotations.filter(isListedCorrection));
   return entities(uri, contents.analysis, which);
 }
 
 export function quoteNodes({ uri, quotes }: SpeakerNode): readonly QuoteNode[] {
-  return distinct(quotes.map((quote) => ({ kind: 'quote', id: `${uri}#quote${quote.content[0]?.start ?? 0}`, uri, quote })));
+  return distinct(quotes.map((quote) => ({ kind: 'quote', id: quoteId(uri, quote), uri, quote })));
+}
+
+/** What is quoted inside a quote. */
+export function nestedNodes({ uri, id, quote }: QuoteNode): readonly QuoteNode[] {
+  return distinct((quote.nested ?? []).map((one) => ({ kind: 'quote', id: `${id}/${quoteId(uri, one)}`, uri, quote: one, isNested: true })));
+}
+
+function quoteId(uri: vscode.Uri, { content }: Quote): string {
+  return `${uri}#quote${content[0]?.start ?? 0}`;
 }
 
 export function mentionNodes({ uri, mentions }: EntityNode): readonly MentionNode[] {
@@ -91,7 +105,7 @@ function speakers({ uri, text, analysis }: DocumentContents): readonly SpeakerNo
     const role = entity && shownRole(text, entity);
     bySpeaker.set(key, {
       kind: 'speaker', id: `${uri}#${entity ? 'speaker' : 'source'}${name ?? ''}`, uri, isKnown: entity !== undefined, quotes: [quote],
-      ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }),
+      ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }), ...(entity ? { entity } : {}),
     });
   }
   const rank = ({ isKnown, name }: SpeakerNode): number => (isKnown ? 0 : name === undefined ? 2 : 1);
@@ -108,7 +122,9 @@ function entities(uri: vscode.Uri, analysis: Analysis, family: Family): readonly
   }
   return analysis.entities
     .filter((entity) => familyOf(entity.type) === family)
-    .map((entity): EntityNode => ({ kind: 'entity', id: `${uri}#${entity.type}:${entity.name}:${entity.id}`, uri, entity, mentions: mentions.get(entity.id) ?? [] }))
+    .map((entity): EntityNode => ({
+      kind: 'entity', id: `${uri}#${entity.type}:${entity.name}:${entity.id}`, uri, entity, mentions: mentions.get(entity.id) ?? [],
+    }))
     .sort((a, b) => byValue(a, b, family) || b.mentions.length - a.mentions.length);
 }
 
@@ -124,6 +140,11 @@ function isCorrection({ annotation }: AnchoredAnnotation): boolean {
   return isOnlyCorrection(annotation);
 }
 
+/** Confirmed quotes show in their own rows; listed is what says that recognition was wrong, and what a person has to look at. */
+function isListedCorrection(one: AnchoredAnnotation): boolean {
+  return isCorrection(one) && (!isConfirmation(one.annotation) || needsReview(one));
+}
+
 /** In the order of the text; those whose passage is lost come last, for review. */
 function corrections(uri: vscode.Uri, annotations: readonly AnchoredAnnotation[]): readonly Node[] {
   const place = ({ outcome }: AnchoredAnnotation): number => (outcome && anchoredSpan(outcome)?.start) ?? 0;
@@ -131,7 +152,8 @@ function corrections(uri: vscode.Uri, annotations: readonly AnchoredAnnotation[]
   const review = annotations.filter(needsReview);
   return [
     ...settled.map((anchored): AnnotationNode => ({ kind: 'annotation', id: `${uri}#correction/${anchored.annotation.id}`, uri, anchored })),
-    ...(review.length > 0 ? [{ kind: 'code', id: `${uri}#correctionsReview`, uri, label: 'Needs review', review: true, annotations: review } as const] : []),
+    ...(review.length > 0
+      ? [{ kind: 'code', id: `${uri}#correctionsReview`, uri, label: 'Needs review', review: true, annotations: review } as const] : []),
   ];
 }
 

@@ -6,7 +6,9 @@ import type { Annotations } from '../services/annotations';
 import type { Problems } from '../services/problems';
 import { documentOf, isSidecar } from '../services/sidecarNames';
 import type { WorkspaceCatalog, WorkspaceDocument } from '../services/workspaceCatalog';
-import { annotationNodes, documentChildren, groupChildren, mentionNodes, problemsOf, quoteNodes, type DocumentContents } from './children';
+import {
+  annotationNodes, documentChildren, groupChildren, mentionNodes, nestedNodes, problemsOf, quoteNodes, type DocumentContents,
+} from './children';
 import { createMergeByDrop } from './mergeByDrop';
 import type { DocumentNode, FolderNode, Node } from './nodes';
 import { rowOf } from './rows';
@@ -14,13 +16,13 @@ import { rowOf } from './rows';
 /** Changes come in bursts, while typing and while documents are analysed in the background. */
 const refreshPause = 120;
 
-/** The Documents view: every source of the workspace with its quotes, names and annotations. */
+/** The Documents view: every source of the workspace with its quotes, names and annotations. Gives the row selected in it. */
 export function registerDocumentsView(
   workspace: WorkspaceCatalog,
   annotations: Annotations,
   problems: Problems,
   subscriptions: vscode.Disposable[],
-): void {
+): { readonly selected: () => Node | undefined } {
   const changed = new vscode.EventEmitter<Node | undefined>();
   const documentNodes = new Map<string, DocumentNode>();
   const names = new Map<string, number>();
@@ -85,8 +87,8 @@ export function registerDocumentsView(
       case 'speaker': return quoteNodes(node);
       case 'entity': return mentionNodes(node);
       case 'code': return annotationNodes(node);
+      case 'quote': return nestedNodes(node);
       case 'problem':
-      case 'quote':
       case 'mention':
       case 'annotation': return [];
     }
@@ -134,6 +136,7 @@ export function registerDocumentsView(
     }),
     { dispose: () => clearTimeout(timer) },
   );
+  return { selected: () => view.selection[0] };
 }
 
 /** Says that the counts are made from a part of the documents; empty, which shows nothing, when they are made from all. */

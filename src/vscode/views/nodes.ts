@@ -46,6 +46,8 @@ export interface GroupNode extends Row {
   readonly kind: 'group';
   readonly group: 'quotes' | 'annotations' | 'corrections' | Family;
   readonly count: number;
+  /** How many of them a person has confirmed; only quotes are. */
+  readonly confirmed?: number;
 }
 
 /** Everybody a document quotes; for the quotes whose speaker is no entity, what the text calls their source. */
@@ -58,11 +60,16 @@ export interface SpeakerNode extends Row {
   /** What the text says the speaker is; absent where it says nothing. */
   readonly role?: string;
   readonly quotes: readonly Quote[];
+  /** The speaker as the document's entity; absent for words that nobody has been found for. */
+  readonly entity?: Entity;
 }
 
+/** A quote; below it what is quoted in it. */
 export interface QuoteNode extends Row {
   readonly kind: 'quote';
   readonly quote: Quote;
+  /** True for what is quoted inside another quote: its row says who says it. */
+  readonly isNested?: boolean;
 }
 
 export interface EntityNode extends Row {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { contentSpan, contentText, partsOf } from '../../core/analysis/lookup';
+import { contentSpan, contentText, entityById, partsOf } from '../../core/analysis/lookup';
 import { anchoredSpan } from '../../core/anchoring/outcome';
 import { codesOf, noteOf } from '../../core/annotations/contents';
-import { correctionAt } from '../../core/annotations/corrections/anchoredCorrections';
+import { anchoredCorrections, correctionAt } from '../../core/annotations/corrections/anchoredCorrections';
+import { confirmedQuotes } from '../../core/annotations/corrections/quoteCorrection';
 import { correctionOf, isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import { familyOf } from '../../core/entities/family';
 import { hull, type Span } from '../../core/text/span';
@@ -56,7 +57,7 @@ function row(node: Node, contents: DocumentContents, ambiguous: boolean): vscode
     case 'document': return documentRow(node, contents, ambiguous);
     case 'problem': return problemRow(node);
     case 'group': return groupRow(node);
-    case 'speaker': return speakerRow(node);
+    case 'speaker': return speakerRow(node, contents);
     case 'quote': return quoteRow(node, contents);
     case 'entity': return entityRow(node, contents);
     case 'mention': return mentionRow(node, contents);
@@ -82,7 +83,8 @@ function documentRow(node: DocumentNode, contents: DocumentContents, ambiguous: 
   item.tooltip = vscode.workspace.asRelativePath(node.uri);
   if (troubles !== '' || node.state === 'missing') item.iconPath = new vscode.ThemeIcon('warning');
   item.contextValue = 'document';
-  if (node.state !== 'missing') item.command = { command: 'vscode.open', title: 'Open', arguments: [node.uri, { preview: true, preserveFocus: true }] };
+  const how = { preview: true, preserveFocus: true };
+  if (node.state !== 'missing') item.command = { command: 'vscode.open', title: 'Open', arguments: [node.uri, how] };
   return item;
 }
 
@@ -102,31 +104,47 @@ function problemRow({ uri, problem }: ProblemNode): vscode.TreeItem {
   return item;
 }
 
-function groupRow({ group, count }: GroupNode): vscode.TreeItem {
+function groupRow({ group, count, confirmed = 0 }: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(groupLabels[group], Collapsed);
-  item.description = count.toLocaleString('en');
+  item.description = confirmed > 0 ? `${confirmed.toLocaleString('en')} of ${count.toLocaleString('en')} confirmed` : count.toLocaleString('en');
   item.iconPath = new vscode.ThemeIcon(groupIcons[group]);
   return item;
 }
 
-function speakerRow({ name, isKnown, role, quotes }: SpeakerNode): vscode.TreeItem {
+function speakerRow({ name, isKnown, role, quotes }: SpeakerNode, contents: DocumentContents): vscode.TreeItem {
   const item = new vscode.TreeItem(name === undefined ? 'Speaker unknown' : shortened(name), Expanded);
   const mark = isKnown || name === undefined ? [] : ['as written'];
-  item.description = [...(role === undefined ? [] : [role]), ...mark, counted(quotes.length, 'quote')].join(' · ');
+  const confirmed = quotes.filter(confirmedQuotes(anchoredCorrections(contents.annotations))).length;
+  item.description = [
+    ...(role === undefined ? [] : [role]), ...mark, counted(quotes.length, 'quote'),
+    ...(confirmed > 0 ? [`${confirmed.toLocaleString('en')} confirmed`] : []),
+  ].join(' · ');
   item.iconPath = new vscode.ThemeIcon(isKnown ? 'account' : 'question');
-  item.tooltip = isKnown ? name ?? '' : name === undefined ? 'Nobody is named' : `${name} · the text's own words: nobody has been found whom they mean`;
+  const asWritten = `${name ?? ''} · the text's own words: nobody has been found whom they mean`;
+  item.tooltip = isKnown ? name ?? '' : name === undefined ? 'Nobody is named' : asWritten;
+  item.contextValue = isKnown ? 'speaker' : 'source';
   return item;
 }
 
-function quoteRow({ uri, quote }: QuoteNode, contents: DocumentContents): vscode.TreeItem {
-  const { text } = contents;
+function quoteRow({ uri, quote, isNested = false }: QuoteNode, contents: DocumentContents): vscode.TreeItem {
+  const { text, analysis } = contents;
   const words = shortened(contentText(text, quote)) || '…';
-  const item = new vscode.TreeItem(quote.kind === 'direct' ? inMarks(words) : words, None);
+  const item = new vscode.TreeItem(quote.kind === 'direct' ? inMarks(words) : words, quote.nested ? Collapsed : None);
   const line = lineOf(contents, contentSpan(quote));
-  item.description = [...(quote.kind === 'direct' ? [] : [quote.kind]), `l. ${line}`].join(' · ');
+  const correction = correctionAt(contents.annotations, contentSpan(quote), 'quotes')?.correction;
+  const state = correction?.kind !== 'quote' ? undefined : correction.confirms ? 'confirmed' : 'corrected';
+  const written = quote.source && text.slice(quote.source.start, quote.source.end);
+  const speaker = isNested ? entityById(analysis, quote.speaker)?.name ?? written : undefined;
+  item.description = [
+    ...(speaker === undefined ? [] : [shortened(speaker, 40)]), ...(quote.kind === 'direct' ? [] : [quote.kind]), `l. ${line}`,
+    ...(state === undefined ? [] : [state]),
+  ].join(' · ');
   const whole = hull(partsOf(quote));
-  item.tooltip = whole ? text.slice(whole.start, Math.min(whole.end, whole.start + longestTooltip)).trim() : '';
-  item.contextValue = 'quote';
+  const sentence = whole ? text.slice(whole.start, Math.min(whole.end, whole.start + longestTooltip)).trim() : '';
+  item.tooltip = `${sentence}\n\n${state === undefined ? 'Suggested; nobody has confirmed it' : state === 'confirmed' ? 'Confirmed' : 'Corrected'}`;
+  item.iconPath = new vscode.ThemeIcon(state === undefined ? 'circle-large-outline' : state === 'confirmed' ? 'pass-filled' : 'verified-filled');
+  item.contextValue = state === undefined ? 'quote' : 'quoteConfirmed';
+  item.accessibilityInformation = { label: [item.label, item.description, ...(state === undefined ? ['not confirmed'] : [])].join(', ') };
   return clickable(item, uri, contentSpan(quote));
 }
 
@@ -135,7 +153,8 @@ function entityRow({ uri, entity, mentions }: EntityNode, contents: DocumentCont
   const [first] = mentions;
   const onlyHere = first && mentions.length === 1 && correctionAt(contents.annotations, first);
   const decided = onlyHere ? ['corrected here'] : entity.record === undefined ? [] : ['corrected'];
-  item.description = [...(familyOf(entity.type) === 'other' ? [typeWords[entity.type]] : []), counted(mentions.length, 'mention'), ...decided].join(' · ');
+  const count = first ? counted(mentions.length, 'mention') : 'quoted, not named';
+  item.description = [...(familyOf(entity.type) === 'other' ? [typeWords[entity.type]] : []), count, ...decided].join(' · ');
   const also = entity.aliases.length > 0 ? [`also ${entity.aliases.join(', ')}`] : [];
   item.tooltip = [entity.name, typeWords[entity.type], ...also, ...decided].join(' · ');
   item.contextValue = 'entity';
@@ -169,8 +188,12 @@ function annotationRow(node: AnnotationNode, contents: DocumentContents): vscode
   const words = span ? text.slice(span.start, span.end) : annotation.selectors?.quote.exact ?? 'Whole document';
   const item = new vscode.TreeItem(shortened(words) || '…', None);
   const note = noteOf(annotation);
-  item.description = [...(note === undefined ? [] : [shortened(note, 40)]), ...(span ? [`l. ${lineOf(contents, span)}`] : outcome ? [reviewWords(outcome)] : [])].join(' · ');
-  item.tooltip = [words, ...codesOf(annotation).map((code) => `Code: ${code}`), ...(note === undefined ? [] : [note]), ...(annotation.creator ? [`by ${annotation.creator}`] : [])].join('\n').slice(0, longestTooltip);
+  const place = span ? [`l. ${lineOf(contents, span)}`] : outcome ? [reviewWords(outcome)] : [];
+  item.description = [...(note === undefined ? [] : [shortened(note, 40)]), ...place].join(' · ');
+  item.tooltip = [
+    words, ...codesOf(annotation).map((code) => `Code: ${code}`), ...(note === undefined ? [] : [note]),
+    ...(annotation.creator ? [`by ${annotation.creator}`] : []),
+  ].join('\n').slice(0, longestTooltip);
   item.iconPath = new vscode.ThemeIcon(outcome && !span ? 'warning' : note !== undefined ? 'note' : 'tag');
   item.contextValue = 'annotation';
   return span ? clickable(item, uri, span) : item;
@@ -183,9 +206,10 @@ function correctionRow({ uri, anchored }: AnnotationNode, contents: DocumentCont
   const correction = correctionOf(annotation);
   const item = new vscode.TreeItem(correction ? correctionWords(correction, words) : shortened(words), None);
   const by = annotation.creator === undefined ? [] : [`by ${annotation.creator}`];
-  item.description = [...by.map((name) => shortened(name, 30)), ...(span ? [`l. ${lineOf(contents, span)}`] : outcome ? [reviewWords(outcome)] : [])].join(' · ');
+  const place = span ? [`l. ${lineOf(contents, span)}`] : outcome ? [reviewWords(outcome)] : [];
+  item.description = [...by.map((name) => shortened(name, 30)), ...place].join(' · ');
   item.tooltip = [item.label, ...by, ...(annotation.created ? [annotation.created.slice(0, 10)] : [])].join(' · ');
-  item.iconPath = new vscode.ThemeIcon(outcome && !span ? 'warning' : correction?.kind === 'noMention' ? 'circle-slash' : 'verified');
+  item.iconPath = new vscode.ThemeIcon(outcome && !span ? 'warning' : correction?.kind.startsWith('no') ? 'circle-slash' : 'verified');
   item.contextValue = 'correction';
   return span ? clickable(item, uri, span) : item;
 }

@@ -35,6 +35,20 @@ describe('mapAnalysis', () => {
     assert.deepEqual(mapped, after.analysis);
   });
 
+  it('takes addressees and the quotes inside a quote along', () => {
+    const { text, spans: [content, inner, addressee] } = marked('“«I told him, ‘«Stop»’»,” she told «the board».');
+    assert.ok(content && inner && addressee);
+    const analysis: Analysis = {
+      entities: [], mentions: [], length: text.length,
+      quotes: [{ content: [content], addressee, kind: 'direct', nested: [{ content: [inner], kind: 'direct' }] }],
+    };
+    const [quote] = mapAnalysis(analysis, [{ start: 0, end: 0, text: 'No. ' }]).quotes;
+    const moved = ({ start, end }: { start: number; end: number }) => ({ start: start + 4, end: end + 4 });
+    assert.deepEqual(quote, { content: [moved(content)], addressee: moved(addressee), kind: 'direct', nested: [{ content: [moved(inner)], kind: 'direct' }] });
+    const gone = mapAnalysis(analysis, [{ start: inner.start, end: inner.end, text: '' }]).quotes[0];
+    assert.ok(gone && !('nested' in gone));
+  });
+
   it('drops what was replaced whole, and keeps the rest', () => {
     const { text, analysis } = analysisOf(sample);
     const start = text.indexOf('said');

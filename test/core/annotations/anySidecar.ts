@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Annotation, Body, Sidecar } from '../../../src/core/annotations/annotation';
+import type { Correction } from '../../../src/core/annotations/corrections/correction';
 import { describe as describePassage } from '../../../src/core/anchoring/describe';
 import { entityTypes } from '../../../src/core/entities/entity';
 import { passage } from '../anchoring/passages';
@@ -7,12 +8,26 @@ import { passage } from '../anchoring/passages';
 const anyText = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('claim', '__proto__', '"\\\n'));
 const moment = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
 
+const entity = fc.tuple(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom(...entityTypes), fc.option(fc.uuid(), { nil: undefined }))
+  .map(([name, type, record]) => ({ name, type, ...(record === undefined ? {} : { record: `urn:uuid:${record}` }) }));
+
+const part = fc.record({ exact: fc.string({ minLength: 1, maxLength: 6 }), offset: fc.integer({ min: -99, max: 99 }) });
+
+const some = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined });
+
+const quote = fc.record({
+  confirms: fc.boolean(), quoteKind: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
+  speaker: some(entity), source: some(part), cue: some(part), omitted: fc.array(part, { maxLength: 2 }),
+}).map(({ speaker, source, cue, ...rest }): Correction =>
+  ({ kind: 'quote', ...rest, ...(speaker ? { speaker } : {}), ...(source ? { source } : {}), ...(cue ? { cue } : {}) }));
+
 const body: fc.Arbitrary<Body> = fc.oneof(
   anyText.map((code): Body => ({ kind: 'code', code })),
   anyText.map((text): Body => ({ kind: 'note', text })),
   fc.constant<Body>({ kind: 'correction', correction: { kind: 'noMention' } }),
-  fc.tuple(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom(...entityTypes), fc.option(fc.uuid(), { nil: undefined })).map(([name, type, record]): Body =>
-    ({ kind: 'correction', correction: { kind: 'mention', name, type, ...(record === undefined ? {} : { record: `urn:uuid:${record}` }) } })),
+  fc.constant<Body>({ kind: 'correction', correction: { kind: 'noQuote' } }),
+  entity.map((named): Body => ({ kind: 'correction', correction: { kind: 'mention', ...named } })),
+  quote.map((correction): Body => ({ kind: 'correction', correction })),
 );
 
 const selectors = fc.tuple(passage, fc.option(fc.constant('ab'.repeat(32)), { nil: undefined }))

@@ -129,7 +129,7 @@ describe('corrections of one mention', () => {
     assert.deepEqual(listed(correct(decided, text, corrections, recordsOf(merged)))[1], 'PERSON Oskar Lindahl: Petrosyan, Oskar Lindahl');
   });
 
-  it('count the later one where two overlap', () => {
+  it('count the newer one where two overlap', () => {
     const after = correct(recognised, text, said([at('Oskar Lindahl'), noMention], [at('Lindahl'), is('Lindahl', 'GPE')]), none);
     assert.ok(listed(after).includes('GPE Lindahl: Lindahl'));
     assert.ok(!listed(after).some((line) => line.includes('Oskar')));
@@ -229,7 +229,7 @@ describe('an annotation that corrects', () => {
   });
 
   it('of a kind that nobody here knows is kept, shown as nothing and applied as nothing', () => {
-    const body = { 'type': 'TextualBody', 'sourcemark:correction': 'quote', 'purpose': 'identifying', 'value': 'Somebody' };
+    const body = { 'type': 'TextualBody', 'sourcemark:correction': 'omen', 'purpose': 'identifying', 'value': 'Somebody' };
     const raw = json({ annotations: [annotation] });
     const foreign = { ...raw, items: raw.items.map((item) => ({ ...item, body: [body] })) };
     const parsed = parseSidecar(JSON.stringify(foreign));
@@ -238,7 +238,7 @@ describe('an annotation that corrects', () => {
     assert.deepEqual(anchoredCorrections(anchor(unhashed(text), parsed.sidecar.annotations)), []);
   });
 
-  it('is found by its passage, the last of several', () => {
+  it('is found by its passage, the newest of several', () => {
     const other = { ...correctPassage(describePassage(text, span), noMention, by), id: 'urn:uuid:2' };
     const anchored = anchor(unhashed(text), [annotation, other]);
     assert.equal(correctionAt(anchored, span)?.annotation.id, 'urn:uuid:2');

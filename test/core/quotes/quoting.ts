@@ -22,6 +22,12 @@ export function quotesIn(text: string, names: Names = {}): string[] {
   return linesOf(prose, resolutionOf(text, names));
 }
 
+/** The quotes of a sample as they are. */
+export function quotesOf(text: string, names: Names = {}): readonly Quote[] {
+  const prose = readProse(text, 'plain', names.language ?? 'en');
+  return createRuleQuoteRecogniser().recognise(prose, resolutionOf(text, names), neverCancelled);
+}
+
 /** `quotesIn` for a text with turns, which are given. */
 export function linesOf(prose: Prose, resolution: Resolution): string[] {
   const nameOf = new Map(resolution.entities.map(({ id, name }) => [id, name]));
@@ -29,6 +35,22 @@ export function linesOf(prose: Prose, resolution: Resolution): string[] {
   return createRuleQuoteRecogniser().recognise(prose, resolution,
     neverCancelled).map(({ kind, content, source, cue, speaker }: Quote) =>
     `${kind}: ${content.map(words).join(' … ')} < ${words(source)} / ${words(cue)} = ${nameOf.get(speaker ?? '') ?? '-'}`);
+}
+
+/**
+ * The quotes of a sample and those inside them, one line each, with a `>` for every quote round it: `kind: content < source / cue →
+ * addressee = speaker`.
+ */
+export function treeIn(text: string, names: Names = {}): string[] {
+  const prose = readProse(text, 'plain', names.language ?? 'en');
+  const resolution = resolutionOf(text, names);
+  const nameOf = new Map(resolution.entities.map(({ id, name }) => [id, name]));
+  const words = (span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '-');
+  const lines = (quotes: readonly Quote[], level: string): string[] => quotes.flatMap(({ kind, content, source, cue, addressee, speaker, nested }) => [
+    `${level}${kind}: ${content.map(words).join(' … ')} < ${words(source)} / ${words(cue)} → ${words(addressee)} = ${nameOf.get(speaker ?? '') ?? '-'}`,
+    ...lines(nested ?? [], `${level}>`),
+  ]);
+  return lines(createRuleQuoteRecogniser().recognise(prose, resolution, neverCancelled), '');
 }
 
 /** The mentions of the given names, each form wherever it stands as whole words, longer forms first. */

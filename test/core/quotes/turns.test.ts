@@ -44,4 +44,58 @@ describe('turns', () => {
     assert.deepEqual(quotesOf('Ivo Kern: She said “not again” and left.', { people: ['Ivo Kern'] }),
       ['direct: She said “not again” and left. < Ivo Kern / : = Ivo Kern']);
   });
+  it('are found in a transcript that is quoted, paragraph by paragraph', () => {
+    const text = 'The broadcast went like this:\n\n"KERN: The gate is shut.\n\n"OSEI: Since when?\n\n"KERN: Since noon."';
+    assert.deepEqual(linesOf(readProse(text, 'plain', 'en'), resolutionOf(text, { people: ['KERN', 'OSEI'] })), [
+      'direct: The gate is shut. < KERN / : = KERN', 'direct: Since when? < OSEI / : = OSEI', 'direct: Since noon." < KERN / : = KERN',
+    ]);
+  });
+
+  describe('of an interview', () => {
+    /** Who speaks in each turn; the lines before the first label are the introduction. */
+    function speakers(text: string, names: Names): string[] {
+      const prose = readProse(text, 'plain', 'en');
+      return linesOf(prose, resolutionOf(text, names)).map((line) => line.split(' = ').at(-1) ?? '-');
+    }
+
+    const cast: Names = { people: ['Ivo Kern/Kern', 'Marta Lindqvist/Lindqvist', 'Peter Osei/Osei'] };
+    const turns = 'Q: When did it sink?\n\nA: On Sunday night.\n\nQ: Who was there?\n\nA: Nobody but the gulls.';
+
+    it('answer as the one whom the introduction names', () => {
+      assert.deepEqual(speakers(`Ivo Kern kept the lock for thirty years.\n\n${turns}`, cast), ['-', 'Ivo Kern', '-', 'Ivo Kern']);
+    });
+
+    it('ask as the one whom a credit names', () => {
+      assert.deepEqual(speakers(`Ivo Kern kept the lock for thirty years.\n\n${turns}\n\nInterview: Marta Lindqvist`, cast),
+        ['Marta Lindqvist', 'Ivo Kern', 'Marta Lindqvist', 'Ivo Kern']);
+    });
+
+    it('answer as the one whom questions call by name', () => {
+      assert.deepEqual(speakers(`Ivo Kern and Peter Osei kept the lock.\n\n${turns.replace('When', 'Mr Osei, when')}`, cast),
+        ['-', 'Peter Osei', '-', 'Peter Osei']);
+    });
+
+    it('leave it open when the introduction names two alike', () => {
+      assert.deepEqual(speakers(`Ivo Kern and Peter Osei kept the lock.\n\n${turns}`, cast), ['-', '-', '-', '-']);
+    });
+  });
+
+  it('know letters by a legend', () => {
+    assert.deepEqual(quotesOf('J: Reporter. C: Captain Ivo Kern.\nC: It sank.\nJ: When?\nC: On Sunday.', { people: ['Ivo Kern'] }).slice(1), [
+      'direct: It sank. < C / : = Ivo Kern', 'direct: When? < J / : = -', 'direct: On Sunday. < C / : = Ivo Kern',
+    ]);
+  });
+
+  it('know an office that one is said to hold', () => {
+    assert.deepEqual(quotesOf('CLERK: Before Marta Lindqvist, the coroner.\nTHE CORONER: Sit down.', { people: ['Marta Lindqvist'] }).slice(1), [
+      'direct: Sit down. < THE CORONER / : = Marta Lindqvist',
+    ]);
+  });
+
+  it('ask as the one who has been called on, and go on in a few words', () => {
+    const briefing = 'MS LINDQVIST: It is shut. Go ahead, Peter Osei.\nQUESTION: Since when has the gate been shut, then?\n'
+      + 'MS LINDQVIST: Since March.\nQUESTION: Which year?\nMS LINDQVIST: This one.\nQUESTION: May I ask about the other gate, the one in the north?';
+    assert.deepEqual(quotesOf(briefing, { people: ['Marta Lindqvist/LINDQVIST', 'Peter Osei'] }).map((line) => line.split(' = ').at(-1)),
+      ['Marta Lindqvist', 'Peter Osei', 'Marta Lindqvist', 'Peter Osei', 'Marta Lindqvist', '-']);
+  });
 });

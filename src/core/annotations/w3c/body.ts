@@ -1,6 +1,7 @@
 import type { Body } from '../annotation';
 import { asList, asString, hasType, isObject, withKey, type JsonObject } from '../../json/json';
-import { correctionJson, isCorrection, readCorrection, sameCorrection } from './correctionBody';
+import { sameCorrection } from '../corrections/sameCorrection';
+import { correctionJson, isCorrection, readCorrection } from './correctionBody';
 
 const ORDER = ['id', 'type', 'purpose', 'format', 'language', 'value'];
 

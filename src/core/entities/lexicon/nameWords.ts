@@ -99,7 +99,7 @@ export const organisationNouns = wordsOf(`
   militia brigade battalion movement militants fighters rebels faction charity ngo startup outlet tabloid label band
   publisher studio university college think-tank consultancy conglomerate subsidiary operator provider supplier chain
   developer platform giant producer automaker carmaker insurer lender contractor tribe clan alliance coalition troops
-  militiamen mercenaries mercenary shares stock employees cartel gang legislators supporters fans insurgents terrorists
+  militiamen mercenaries mercenary shares stock employees cartel gang insurgents terrorists
   guerrillas guerillas separatists weekly`);
 
 /** Kinds of places, written small: "the village of Ostrava", "the port town Sulina". */

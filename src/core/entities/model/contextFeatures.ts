@@ -1,11 +1,10 @@
-import { WordClass } from '../lexicon/wordClass';
 import { CASELESS } from './caseRestoration';
 import type { WordEvidence } from './documentEvidence';
 import type { FeatureBuffer } from './featureBuffer';
 import { contextFeature as kind } from './featureKinds';
 import { mix } from './hash';
 import type { ModelText } from './modelText';
-import type { WordType } from './wordType';
+import { WordMark, type WordType } from './wordType';
 
 /** Everything about one document that the features of its tokens are worked out from. */
 export interface Reading {
@@ -15,7 +14,7 @@ export interface Reading {
   /** The label that the rules give each token. */
   readonly hints: Uint8Array;
   readonly evidence: ReadonlyMap<number, WordEvidence>;
-  /** For words (by `lowerHash`) in a name that the rules find: its type where they first do, plus 1. */
+  /** For words (by `lemma`) in a name that the rules find: its type where they first do, plus 1. */
   readonly hintOfWord: ReadonlyMap<number, number>;
 }
 
@@ -23,91 +22,169 @@ export interface Reading {
 const BEFORE = 7;
 const AFTER = 9;
 
-/** Adds the features of token `i` that depend on more than one word; `from` and `to` are its sentence's, number `s`. */
-export function addContextFeatures(reading: Reading, i: number, s: number, from: number, to: number, out: FeatureBuffer): void {
-  const { types } = reading.text;
-  const word = types[i] as WordType;
-  const before = i > from ? types[i - 1] : undefined;
-  const after = i + 1 < to ? types[i + 1] : undefined;
-  out.add(kind.bias, 0);
-  addPlace(reading, i, s, from, word, before, out);
-  addNeighbours(word, before, after, i - 1 > from ? types[i - 2] : undefined, i + 2 < to ? types[i + 2] : undefined, out);
-  addClusters(word, before, after, out);
-  addNameBounds(reading, i, from, to, out);
-  addTags(reading, i, from, to, word, out);
-  if (word.letter && !word.small) addEvidence(reading, i, i === from ? 1 : 0, word, out);
-  addHints(reading, i, from, to, word, s, out);
+/** Places of words that say something of a token, each by itself. */
+export const Beside = {
+  /** Before, and behind, another mention of the token's word in the document. */
+  elsewhereBefore: 0, elsewhereAfter: 1,
+  /** Before and behind the run of open words that the token is in, and the first and the last word of it. */
+  beforeName: 2, afterName: 3, firstOfName: 4, lastOfName: 5,
+  /** The token itself, where a sentence begins. */
+  start: 6,
+} as const;
+
+export type Beside = (typeof Beside)[keyof typeof Beside];
+
+/** Stands for the id of a word beyond a sentence's edge. */
+export const BEYOND = -1;
+
+/**
+ * Takes the features of one token that depend on more than its own word. Nearly all come in groups, each of which depends on little:
+ * what a group adds up to can be kept for when the same comes back. Words are given by `WordType.id`, or `BEYOND`.
+ */
+export interface FeatureGroups {
+  /** One feature that belongs to no group. */
+  add(template: number, value: number): void;
+  /** The word with the label that the rules give it; -1 where they are not asked. */
+  word(word: number, hint: number): void;
+  /** The word with the one before it, with the one behind it. */
+  before(left: number, word: number): void;
+  after(word: number, right: number): void;
+  /** What another word says of this one by where it stands. */
+  beside(place: Beside, other: number): void;
+  /**
+   * `style` and `figures` are the sentence's; `place` has the feature `start` in its lower 6 bits, `nameLength` above;
+   * `hints` has the labels before, at and behind the token in 8 bits each.
+   */
+  place(place: number): void;
+  hints(hints: number, style: number, figures: number, word: number): void;
+  /** `hint` is the label that the rules give, -1 where they are not asked; `ofWord` the type, plus 1, that they give the word first. */
+  seen(seen: number, hint: number, ofWord: number): void;
 }
 
-function addPlace(reading: Reading, i: number, s: number, from: number, word: WordType, before: WordType | undefined, out: FeatureBuffer): void {
-  const style = reading.text.styles[s] as number;
-  const figures = reading.text.figures[s] as number;
-  const start = i === from ? 1 : i === from + 1 && before && !before.letter ? 2 : 0;
-  out.add(kind.start, start * 16 + (word.capital ? 1 : 0) + (word.allCaps ? 2 : 0) + style * 4);
-  if (start) out.add(kind.startWord, word.lowerHash);
-  out.add(kind.style, style * 4 + figures);
-  out.add(kind.styleShape, mix(style * 4 + figures, word.shapeHash));
-  if (figures) out.add(kind.lineShape, mix(figures * 8 + Math.min(i - from, 5), word.shapeHash));
+/** Has all features of token `i` that depend on more than one word taken; `from` and `to` are its sentence's, number `s`. */
+export function contextFeatures(reading: Reading, i: number, s: number, from: number, to: number, out: FeatureGroups): void {
+  const { ids, marks, types, styles, figures } = reading.text;
+  const word = ids[i] as number;
+  const mark = marks[i] as number;
+  out.before(i > from ? ids[i - 1] as number : BEYOND, word);
+  out.after(word, i + 1 < to ? ids[i + 1] as number : BEYOND);
+  const start = i === from ? 1 : i === from + 1 && !((marks[from] as number) & WordMark.letter) ? 2 : 0;
+  if (start) out.beside(Beside.start, word);
+  if (figures[s]) out.add(kind.lineShape, mix((figures[s] as number) * 8 + Math.min(i - from, 5), (types[i] as WordType).shapeHash));
+  const form = (mark & WordMark.capital ? 1 : 0) + (mark & WordMark.allCaps ? 2 : 0);
+  addNameBounds(reading, i, from, to, start * 16 + form + (styles[s] as number) * 4, out);
+  addTags(reading, i, from, to, out);
+  const isName = (mark & (WordMark.letter | WordMark.small)) === WordMark.letter;
+  addHints(reading, i, from, to, s, isName ? addEvidence(reading, i, i === from ? 1 : 0, out) : NOT_SEEN, out);
 }
 
-function addNeighbours(
-  word: WordType, before: WordType | undefined, after: WordType | undefined, twoBefore: WordType | undefined, twoAfter: WordType | undefined, out: FeatureBuffer,
-): void {
-  const wordBefore = before?.lowerHash ?? BEFORE;
-  const wordAfter = after?.lowerHash ?? AFTER;
-  const shapeBefore = before?.shapeHash ?? BEFORE;
-  const shapeAfter = after?.shapeHash ?? AFTER;
-  out.add(kind.shapes, mix(shapeBefore, mix(word.shapeHash, shapeAfter)));
+/** The group `before`, by itself. */
+export function addBefore(left: WordType | undefined, word: WordType, out: FeatureBuffer): void {
+  const wordBefore = left?.lowerHash ?? BEFORE;
+  const cluster = clusterBefore(left);
   out.add(kind.wordBefore, mix(wordBefore, word.lowerHash));
-  out.add(kind.wordAfter, mix(word.lowerHash, wordAfter));
   out.add(kind.beforeShape, mix(wordBefore, word.shapeHash));
+  out.add(kind.shapeBefore, mix(left?.shapeHash ?? BEFORE, word.lowerHash));
+  out.add(kind.clusterBefore, mix(cluster, clusterOf(word)));
+  out.add(kind.clusterBeforeShape, mix(cluster, word.shapeHash));
+}
+
+/** The group `after`, by itself. */
+export function addAfter(word: WordType, right: WordType | undefined, out: FeatureBuffer): void {
+  const wordAfter = right?.lowerHash ?? AFTER;
+  const cluster = clusterAfter(right);
+  out.add(kind.wordAfter, mix(word.lowerHash, wordAfter));
   out.add(kind.shapeAfter, mix(word.shapeHash, wordAfter));
-  out.add(kind.shapeBefore, mix(shapeBefore, word.lowerHash));
-  out.add(kind.afterShape, mix(word.lowerHash, shapeAfter));
-  out.add(kind.twoBefore, mix(wordBefore, mix(twoBefore?.lowerHash ?? BEFORE, word.shapeHash)));
-  out.add(kind.twoAfter, mix(wordAfter, mix(twoAfter?.lowerHash ?? AFTER, word.shapeHash)));
+  out.add(kind.afterShape, mix(word.lowerHash, right?.shapeHash ?? AFTER));
+  out.add(kind.clusterAfter, mix(clusterOf(word), cluster));
+  out.add(kind.shapeClusterAfter, mix(word.shapeHash, cluster));
 }
 
-function addClusters(word: WordType, before: WordType | undefined, after: WordType | undefined, out: FeatureBuffer): void {
-  const own = word.cluster?.middle ?? -1;
-  const left = before ? before.cluster?.middle ?? -1 : -2;
-  const right = after ? after.cluster?.middle ?? -1 : -3;
-  out.add(kind.clusterBefore, mix(left, own));
-  out.add(kind.clusterAfter, mix(own, right));
-  out.add(kind.clusterBeforeShape, mix(left, word.shapeHash));
-  out.add(kind.shapeClusterAfter, mix(word.shapeHash, right));
-  out.add(kind.clustersAround, mix(left, mix(word.shapeHash, right)));
+/** The group `beside`, by itself. */
+export function addBeside(place: Beside, other: WordType | undefined, out: FeatureBuffer): void {
+  switch (place) {
+    case Beside.elsewhereBefore:
+    case Beside.elsewhereAfter:
+      if (!other) return;
+      out.add(place === Beside.elsewhereBefore ? kind.otherBefore : kind.otherAfter, other.lowerHash);
+      out.add(place === Beside.elsewhereBefore ? kind.otherClusterBefore : kind.otherClusterAfter, clusterOf(other));
+      return;
+    case Beside.beforeName: return out.add(kind.wordBeforeName, other?.lowerHash ?? BEFORE);
+    case Beside.afterName: return out.add(kind.verbAfter, other?.lowerHash ?? AFTER);
+    case Beside.firstOfName: return out.add(kind.firstOfName, other?.lowerHash ?? BEFORE);
+    case Beside.lastOfName: return out.add(kind.lastOfName, other?.lowerHash ?? AFTER);
+    case Beside.start: return out.add(kind.startWord, other?.lowerHash ?? BEFORE);
+  }
 }
 
-function startsPerson(word: WordType | undefined): boolean {
-  return word !== undefined && (word.classes & WordClass.givenName) !== 0;
+/** The group `word`, by itself. */
+export function addHinted(word: WordType, hint: number, out: FeatureBuffer): void {
+  if (hint < 0) return;
+  out.add(kind.hintWord, mix(hint, word.lowerHash));
+  out.add(kind.hintCluster, mix(hint, word.cluster?.fine ?? -1));
 }
+
+/** The group `place`, by itself. */
+export function addPlace(place: number, out: FeatureBuffer): void {
+  out.add(kind.start, place & 0x3f);
+  out.add(kind.nameLength, place >> 6);
+}
+
+/** The group `hints`, by itself; in a text without capitals the rules are not asked. */
+export function addHintsAround(hints: number, style: number, figures: number, shapeHash: number, out: FeatureBuffer): void {
+  out.add(kind.bias, 0);
+  out.add(kind.style, style * 4 + figures);
+  out.add(kind.styleShape, mix(style * 4 + figures, shapeHash));
+  if (style === CASELESS) return;
+  const [before, hint, after] = [hints & 0xff, (hints >> 8) & 0xff, hints >> 16];
+  out.add(kind.hint, hint);
+  out.add(kind.hintBefore, mix(before, hint));
+  out.add(kind.hintAfter, mix(hint, after));
+  out.add(kind.hints, mix(before, mix(hint, after)));
+  out.add(kind.hintShape, mix(hint, shapeHash));
+  out.add(kind.hintStyle, hint * 16 + style * 4 + figures);
+}
+
+/** The group `seen`, by itself. */
+export function addSeen(seen: number, hint: number, ofWord: number, out: FeatureBuffer): void {
+  if (seen !== NOT_SEEN) out.add(kind.seen, seen);
+  if (hint >= 0) out.add(kind.hintSeen, hint * 16 + ofWord);
+}
+
+/** Stands for `seen` where nothing is known of the word's other mentions. */
+const NOT_SEEN = -1;
+
+const clusterOf = (word: WordType): number => word.cluster?.middle ?? -1;
+const clusterBefore = (left: WordType | undefined): number => (left ? clusterOf(left) : -2);
+const clusterAfter = (right: WordType | undefined): number => (right ? clusterOf(right) : -3);
 
 /** The furthest that a run of words with a capital is followed. */
 const FARTHEST = 8;
 
-/** What stands before and behind the run of open words that the token is in, and how the run begins and ends. */
-function addNameBounds({ text: { types }, open }: Reading, i: number, from: number, to: number, out: FeatureBuffer): void {
+/** What stands before and behind the run of open words that the token is in, and how the run begins and ends; and its `place`. */
+function addNameBounds({ text: { ids, marks, lemmas }, open }: Reading, i: number, from: number, to: number, start: number, out: FeatureGroups): void {
   let first = i;
   let last = i;
   while (first > from && i - first < FARTHEST && open[first - 1]) first -= 1;
   while (last + 1 < to && last - i < FARTHEST && open[last + 1]) last += 1;
-  const beforeRun = first > from ? (types[first - 1] as WordType).lowerHash : BEFORE;
-  const afterRun = last + 1 < to ? (types[last + 1] as WordType).lowerHash : AFTER;
-  out.add(kind.nameLength, Math.min(last - first, 5) * 8 + Math.min(i - first, 5));
-  if (first < i) out.add(kind.wordBeforeName, beforeRun);
-  if (last > i) out.add(kind.verbAfter, afterRun);
-  if (i > first && (types[i - 1] as WordType).lowerHash === (types[i] as WordType).lowerHash) out.add(kind.repeated, 0);
-  if (i > first && startsPerson(types[i - 1]) && startsPerson(types[i])) out.add(kind.givenAfterName, Math.min(i - first, 3));
-  if (last > i) out.add(kind.lastOfName, (types[last] as WordType).lowerHash);
-  if (first < i) out.add(kind.firstOfName, (types[first] as WordType).lowerHash);
+  out.place(start | ((Math.min(last - first, 5) * 8 + Math.min(i - first, 5)) << 6));
+  if (first < i) {
+    out.beside(Beside.beforeName, first > from ? ids[first - 1] as number : BEYOND);
+    out.beside(Beside.firstOfName, ids[first] as number);
+    if (lemmas[i - 1] === lemmas[i]) out.add(kind.repeated, 0);
+    if ((marks[i - 1] as number) & (marks[i] as number) & WordMark.givenName) out.add(kind.givenAfterName, Math.min(i - first, 3));
+  }
+  if (last > i) {
+    out.beside(Beside.afterName, last + 1 < to ? ids[last + 1] as number : BEYOND);
+    out.beside(Beside.lastOfName, ids[last] as number);
+  }
 }
 
-function addTags({ gazetteer }: Reading, i: number, from: number, to: number, word: WordType, out: FeatureBuffer): void {
+function addTags({ gazetteer, text: { types } }: Reading, i: number, from: number, to: number, out: FeatureGroups): void {
   const tag = gazetteer[i] as number;
   if (tag) {
     out.add(kind.gazetteer, tag);
-    out.add(kind.gazetteerShape, mix(tag, word.shapeHash));
+    out.add(kind.gazetteerShape, mix(tag, (types[i] as WordType).shapeHash));
   }
   if (i > from && gazetteer[i - 1]) out.add(kind.gazetteerBefore, gazetteer[i - 1] as number);
   if (i + 1 < to && gazetteer[i + 1]) out.add(kind.gazetteerAfter, gazetteer[i + 1] as number);
@@ -115,40 +192,36 @@ function addTags({ gazetteer }: Reading, i: number, from: number, to: number, wo
 
 const few = (count: number): number => Math.min(count, 2);
 
-function addEvidence({ text: { types }, evidence }: Reading, i: number, start: number, word: WordType, out: FeatureBuffer): void {
-  const known = evidence.get(word.lowerHash);
-  if (!known) return;
-  out.add(kind.seen, few(known.small) + few(known.capitalInside) * 3 + start * 9 + (word.allCaps ? 18 : 0));
+/** Returns what `seen` is. */
+function addEvidence({ text: { ids, marks, lemmas, count }, evidence }: Reading, i: number, start: number, out: FeatureGroups): number {
+  const known = evidence.get(lemmas[i] as number);
+  if (!known) return NOT_SEEN;
   if (known.givenBefore) out.add(kind.givenBefore, few(known.givenBefore));
   if (known.titleBefore) out.add(kind.titleBefore, few(known.titleBefore));
   if (known.tailAfter) out.add(kind.tailAfter, few(known.tailAfter));
   for (const place of known.places) {
     if (place === i) continue;
-    const left = types[place - 1];
-    const right = types[place + 1];
-    if (left) {
-      out.add(kind.otherBefore, left.lowerHash);
-      out.add(kind.otherClusterBefore, left.cluster?.middle ?? -1);
-    }
-    if (right) {
-      out.add(kind.otherAfter, right.lowerHash);
-      out.add(kind.otherClusterAfter, right.cluster?.middle ?? -1);
-    }
+    if (place > 0) out.beside(Beside.elsewhereBefore, ids[place - 1] as number);
+    if (place + 1 < count) out.beside(Beside.elsewhereAfter, ids[place + 1] as number);
   }
+  const allCaps = (marks[i] as number) & WordMark.allCaps ? 18 : 0;
+  return few(known.small) + few(known.capitalInside) * 3 + start * 9 + allCaps;
 }
 
-function addHints({ hints, hintOfWord, text }: Reading, i: number, from: number, to: number, word: WordType, s: number, out: FeatureBuffer): void {
-  if (text.styles[s] === CASELESS) return;
+function addHints({ hints, hintOfWord, text }: Reading, i: number, from: number, to: number, s: number, seen: number, out: FeatureGroups): void {
+  const style = text.styles[s] as number;
+  const figures = text.figures[s] as number;
+  const word = text.ids[i] as number;
+  if (style === CASELESS) {
+    out.hints(0, style, figures, word);
+    out.seen(seen, -1, 0);
+    out.word(word, -1);
+    return;
+  }
   const hint = hints[i] as number;
   const before = i > from ? hints[i - 1] as number : 200;
   const after = i + 1 < to ? hints[i + 1] as number : 201;
-  out.add(kind.hint, hint);
-  out.add(kind.hintBefore, mix(before, hint));
-  out.add(kind.hintAfter, mix(hint, after));
-  out.add(kind.hints, mix(before, mix(hint, after)));
-  out.add(kind.hintShape, mix(hint, word.shapeHash));
-  out.add(kind.hintWord, mix(hint, word.lowerHash));
-  out.add(kind.hintCluster, mix(hint, word.cluster?.fine ?? -1));
-  out.add(kind.hintStyle, hint * 16 + (text.styles[s] as number) * 4 + (text.figures[s] as number));
-  out.add(kind.hintSeen, hint * 16 + (hintOfWord.get(word.lowerHash) ?? 0));
+  out.hints(before | (hint << 8) | (after << 16), style, figures, word);
+  out.seen(seen, hint, hintOfWord.get(text.lemmas[i] as number) ?? 0);
+  out.word(word, hint);
 }

@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../lexicon/gazetteer';
 import { modelTypes, Place } from './labels';
 import type { ModelText } from './modelText';
-import type { WordType } from './wordType';
+import { WordMark, type WordType } from './wordType';
 
 const typeIndex: ReadonlyMap<string, number> = new Map(modelTypes.map((type, index) => [type, index]));
 
@@ -11,9 +11,8 @@ export function gazetteerTags(text: ModelText): Uint8Array {
   for (let s = 0; s + 1 < text.sentences.length; s += 1) {
     const to = text.sentences[s + 1] as number;
     for (let i = text.sentences[s] as number; i < to; i += 1) {
-      const type = text.types[i] as WordType;
-      if (type.entries.length === 0) continue;
-      const entry = type.entries.find(({ words }) => matches(text.types, i, to, words));
+      if (!((text.marks[i] as number) & WordMark.known)) continue;
+      const entry = (text.types[i] as WordType).entries.find(({ words }) => matches(text.types, i, to, words));
       if (entry) i = tag(tags, i, entry);
     }
   }

@@ -14,7 +14,7 @@ export function isKindOfBodyBehind(text: string, end: number): boolean {
 }
 
 /** People have them as well as bodies do, so they tell nothing. */
-const FOLLOWERS = /^(?:supporters|fans|legislators|troops|clan|gang|tribe)$/;
+const FOLLOWERS = /^(?:troops|clan|gang|tribe)$/;
 
 function isBody(word: string): boolean {
   return (lookUp(word) & WordClass.organisationNoun) !== 0 && !FOLLOWERS.test(word);

@@ -33,3 +33,20 @@ export const openingLabels: readonly number[] = labelsWhere((place) => place ===
 function labelsWhere(test: (place: number) => boolean): readonly number[] {
   return Array.from({ length: labelCount }, (_, label) => label).filter((label) => test(placeOfLabel(label)));
 }
+
+const types = modelTypes.length;
+
+/**
+ * The order in which sums over labels are kept: begin, outside, single, end, inside, each by type. So the labels that a run's first
+ * token may have are columns in a row, and those of its last token, and of its only one.
+ */
+export const Column = {
+  begin: 0, outside: types, single: types + 1, end: 2 * types + 1, inside: 3 * types + 1,
+  /** Where opening labels end; where closing labels begin and end; all half-open. */
+  openingEnd: 2 * types + 1, closingStart: types, closingEnd: 3 * types + 1,
+} as const;
+
+/** The column of each label, and the label of each column. */
+export const columnOfLabel: Uint8Array = Uint8Array.from({ length: labelCount }, (_, label) => (
+  label === OUTSIDE ? Column.outside : [Column.begin, Column.inside, Column.end, Column.single][placeOfLabel(label)] as number + typeOfLabel(label)));
+export const labelOfColumn: Uint8Array = Uint8Array.from({ length: labelCount }, (_, column) => columnOfLabel.indexOf(column));

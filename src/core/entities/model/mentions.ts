@@ -1,11 +1,12 @@
 import type { UnresolvedMention } from '../entity';
-import { modelTypes, placeOfLabel, Place, typeOfLabel } from './labels';
+import { modelTypes, OUTSIDE, placeOfLabel, Place, typeOfLabel } from './labels';
 import type { ModelText } from './modelText';
 
 /** The mentions that a sequence of labels says there are, in order. */
 export function labelsToMentions(text: ModelText, labels: Uint8Array, source: string): UnresolvedMention[] {
   const found: UnresolvedMention[] = [];
   for (let i = 0; i < text.count; i += 1) {
+    if (labels[i] === OUTSIDE) continue;
     const type = modelTypes[typeOfLabel(labels[i] as number)];
     if (!type) continue;
     const first = i;

@@ -1,27 +1,25 @@
-import { addContextFeatures, type Reading } from './contextFeatures';
-import { bestLabels, LONGEST_RUN } from './decode';
-import { FeatureBuffer } from './featureBuffer';
-import { contextFeature } from './featureKinds';
-import { mix } from './hash';
-import { labelCount } from './labels';
+import { BEYOND, contextFeatures, type Reading } from './contextFeatures';
+import { bestLabels, LONGEST_RUN, spreadOf } from './decode';
+import { Column, labelCount } from './labels';
+import { TokenSums } from './tokenSums';
 import type { Weights } from './weights';
 import { REACH } from './wordFeatures';
-import type { WordType } from './wordType';
+import type { WordTypes } from './wordTypes';
 
 /** The most likely label of every token. Tokens that are not open are outside. */
 export class Tagger {
-  private readonly buffer = new FeatureBuffer();
   private readonly sums = new Int32Array(LONGEST_RUN * labelCount);
+  private readonly token: TokenSums;
+  private readonly spread: number;
 
-  /** The sums of words' own weights, `labelCount` each; `WordType.sums` tells where. */
-  private pool = new Int32Array(labelCount * 4096);
-  private pooled = 0;
-
-  constructor(private readonly weights: Weights) {}
+  constructor(private readonly weights: Weights, types: WordTypes) {
+    this.token = new TokenSums(weights, types);
+    this.spread = spreadOf(weights.transitions);
+  }
 
   /** To be called when the word types are forgotten, and only then. */
   forget(): void {
-    this.pooled = 0;
+    this.token.forget();
   }
 
   tag(reading: Reading): Uint8Array {
@@ -30,55 +28,24 @@ export class Tagger {
     return labels;
   }
 
+  /** Of a run's first and last token only the labels are added up that it may have. */
   private tagRun(reading: Reading, from: number, to: number, s: number, labels: Uint8Array): void {
-    const { sentences } = reading.text;
+    const { sentences, ids } = reading.text;
+    const { sums, token } = this;
     const first = sentences[s] as number;
     const end = sentences[s + 1] as number;
-    this.sums.fill(0, 0, (to - from) * labelCount);
+    sums.fill(0, 0, (to - from) * labelCount);
     for (let i = from; i < to; i += 1) {
-      const at = (i - from) * labelCount;
-      this.addWords(reading, i, first, end, at);
-      this.buffer.clear();
-      addContextFeatures(reading, i, s, first, end, this.buffer);
-      for (let k = 0; k < this.buffer.count; k += 1) this.weights.addTo(this.sums, at, this.buffer.hashes[k] as number);
+      const isLast = i === to - 1;
+      token.begin(sums, (i - from) * labelCount, isLast ? Column.closingStart : 0, i === from ? Column.openingEnd : isLast ? Column.closingEnd : labelCount);
+      // What the nearer words say is in the groups that have them.
+      token.offset(i - REACH >= first ? ids[i - REACH] as number : BEYOND, -REACH);
+      token.offset(i + REACH < end ? ids[i + REACH] as number : BEYOND, REACH);
+      contextFeatures(reading, i, s, first, end, token);
+      token.finish();
     }
-    bestLabels(this.sums, to - from, this.weights.transitions, labels, from);
+    bestLabels(sums, to - from, this.weights.transitions, this.spread, labels, from);
   }
-
-  private addWords({ text: { types } }: Reading, i: number, first: number, end: number, at: number): void {
-    for (let offset = -REACH; offset <= REACH; offset += 1) {
-      const j = i + offset;
-      if (j < first || j >= end) {
-        this.weights.addTo(this.sums, at, edgeFeature(j < first, offset));
-        continue;
-      }
-      const from = this.sumsOf(types[j] as WordType, offset + REACH);
-      const { sums, pool } = this;
-      for (let label = 0; label < labelCount; label += 1) sums[at + label] = (sums[at + label] as number) + (pool[from + label] as number);
-    }
-  }
-
-  /** Where in the pool the word's sums for that slot begin; worked out when it is first met there. */
-  private sumsOf(word: WordType, slot: number): number {
-    const known = word.sums[slot] as number;
-    if (known >= 0) return known;
-    const from = this.pooled;
-    this.pooled += labelCount;
-    if (this.pooled > this.pool.length) {
-      const larger = new Int32Array(this.pool.length * 2);
-      larger.set(this.pool);
-      this.pool = larger;
-    }
-    this.pool.fill(0, from, this.pooled);
-    for (const hash of word.features[slot] as Int32Array) this.weights.addTo(this.pool, from, hash);
-    word.sums[slot] = from;
-    return from;
-  }
-}
-
-/** The feature of a place beyond the sentence's first or last token. */
-export function edgeFeature(before: boolean, offset: number): number {
-  return mix(before ? contextFeature.edgeBefore : contextFeature.edgeAfter, offset);
 }
 
 /** Calls `visit` with each run of open tokens (half-open) and the number of its sentence. */

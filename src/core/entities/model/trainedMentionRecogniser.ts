@@ -23,7 +23,7 @@ const betterByRules: ReadonlySet<EntityType> = new Set(['EVENT', 'WORK_OF_ART', 
  */
 export function createTrainedMentionRecogniser(model: EntityModel): MentionRecogniser {
   const types = new WordTypes(model.clusters);
-  const tagger = new Tagger(model.weights);
+  const tagger = new Tagger(model.weights, types);
   return {
     recognise(prose, token): readonly UnresolvedMention[] {
       if (types.forgetMany()) tagger.forget();

@@ -5,30 +5,24 @@ import type { WordType } from './wordType';
 /** How far to either side a word is seen. */
 export const REACH = 2;
 
-type Spelling = Omit<WordType, 'features' | 'sums'>;
-
 /**
- * What one word says of the tokens around it, by offset from -2 to 2 (templates after Ratinov and Roth 2009): these features
- * depend on the word alone, so their weights are added up once a spelling.
+ * What one word says of the token `offset` (from -2 to 2) before it (templates after Ratinov and Roth 2009), as hashes. These
+ * features depend on the word alone, so their weights are added up once a word.
  */
-export function wordFeatures(word: Spelling): Int32Array[] {
-  const found: Int32Array[] = [];
-  for (let offset = -REACH; offset <= REACH; offset += 1) {
-    const hashes: number[] = [];
-    const add = (template: number, value: number): void => {
-      hashes.push(mix((offset + REACH + 1) * OFFSET_STRIDE + template, value));
-    };
-    addSpelling(word, offset, add);
-    addClasses(word, offset, add);
-    addClusters(word, offset, add);
-    found.push(Int32Array.from(hashes));
-  }
-  return found;
+export function wordFeatures(word: WordType, offset: number): Int32Array {
+  const hashes: number[] = [];
+  const add = (template: number, value: number): void => {
+    hashes.push(mix((offset + REACH + 1) * OFFSET_STRIDE + template, value));
+  };
+  addSpelling(word, offset, add);
+  addClasses(word, offset, add);
+  addClusters(word, offset, add);
+  return Int32Array.from(hashes);
 }
 
 type Add = (template: number, value: number) => void;
 
-function addSpelling(word: Spelling, offset: number, add: Add): void {
+function addSpelling(word: WordType, offset: number, add: Add): void {
   const near = Math.abs(offset) <= 1;
   add(kind.lower, word.lowerHash);
   add(kind.shape, word.shapeHash);
@@ -45,14 +39,14 @@ function addSpelling(word: Spelling, offset: number, add: Add): void {
   }
 }
 
-function addClasses(word: Spelling, offset: number, add: Add): void {
+function addClasses(word: WordType, offset: number, add: Add): void {
   if (Math.abs(offset) > 1) return;
   const capital = word.capital ? 1 : 0;
   for (let bit = 0; bit < 27; bit += 1) if ((word.classes >> bit) & 1) add(kind.classBit + bit, capital);
   if (offset === 0) add(kind.classes, mix(word.classes, capital));
 }
 
-function addClusters(word: Spelling, offset: number, add: Add): void {
+function addClusters(word: WordType, offset: number, add: Add): void {
   const { cluster } = word;
   if (!cluster) {
     add(kind.unclustered, word.capital ? 1 : 0);

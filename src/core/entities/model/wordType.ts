@@ -5,7 +5,6 @@ import { isCommon, lookUp } from '../lexicon/words';
 import type { ClusterLexicon, WordCluster } from './clusterLexicon';
 import { hashString } from './hash';
 import { lettersOf } from './shapes';
-import { wordFeatures } from './wordFeatures';
 
 /** What the model knows of one spelling, wherever it stands. */
 export interface WordType {
@@ -27,10 +26,46 @@ export interface WordType {
   readonly classes: number;
   readonly cluster: WordCluster | undefined;
   readonly entries: readonly GazetteerEntry[];
-  /** Hashes of the features that this word gives to the token 2 behind it, 1 behind it, itself, 1 and 2 before it. */
-  readonly features: readonly Int32Array[];
-  /** For each of these where the tagger keeps the features' weights added up; -1 as long as it does not. */
-  readonly sums: Int32Array;
+  /** Bits of `WordMark`. */
+  readonly marks: number;
+  /** Its number among the word types of its `WordTypes`. */
+  readonly id: number;
+  /** The number that all word types with the same `lowerHash` have there. */
+  readonly lemma: number;
+}
+
+/** What passes over a whole document look for, as bits, so that they need not touch the word type of every token. */
+export const WordMark = {
+  capital: 1,
+  /** Has a capital somewhere, and is no address: `Kyiv`, `iPhone`, `d'Estaing`. */
+  name: 2,
+  small: 4,
+  digit: 8,
+  /** A small word or a mark that may stand inside a name, between words with a capital. */
+  connector: 16,
+  /** Some name of the gazetteer begins with it. */
+  known: 32,
+  letter: 64,
+  allCaps: 128,
+  givenName: 256,
+  courtesyTitle: 512,
+  organisationTail: 1024,
+} as const;
+
+const CONNECTORS = new Set(`
+  of the and for in on at to de del della di da do dos das du des d la le les las los el al ul ur abu bin ibn bint ben van von der den
+  het ter ten y e i und et zu zur im am st as with from upon a an un une ' ’ & - – / . , ! : 's ’s s' @ +
+`.trim().split(/\s+/));
+
+/** The name of a file or a host. */
+const ADDRESS = /[\p{L}\d]{2}\.\p{Ll}{2,}/u;
+
+function marksOf({ text, capital, allCaps, small, digit, letter, classes, entries }: Omit<WordType, 'marks' | 'id' | 'lemma'>): number {
+  const name = letter && !small && !(text.includes('.') && ADDRESS.test(text));
+  return (capital ? WordMark.capital : 0) | (name ? WordMark.name : 0) | (small ? WordMark.small : 0) | (digit ? WordMark.digit : 0)
+    | (CONNECTORS.has(text) ? WordMark.connector : 0) | (entries.length > 0 ? WordMark.known : 0) | (letter ? WordMark.letter : 0)
+    | (allCaps ? WordMark.allCaps : 0) | (classes & WordClass.givenName ? WordMark.givenName : 0)
+    | (classes & WordClass.courtesyTitle ? WordMark.courtesyTitle : 0) | (classes & WordClass.organisationTail ? WordMark.organisationTail : 0);
 }
 
 /** Classes that say the same of a word in small letters. */
@@ -50,8 +85,8 @@ function entriesOf(folded: string, titled: string, hasCapital: boolean, classes:
   return common ? [] : entriesStartingWith(folded.charAt(0).toUpperCase() + folded.slice(1));
 }
 
-/** Reads one spelling. */
-export function readWordType(text: string, lexicon: ClusterLexicon): WordType {
+/** Reads one spelling. `lemmaOf` numbers the hashes of words in small letters. */
+export function readWordType(text: string, lexicon: ClusterLexicon, id: number, lemmaOf: (lowerHash: number) => number): WordType {
   const folded = fold(text);
   const small = folded.toLowerCase();
   const { upper, lower, digits, shape } = lettersOf(text);
@@ -76,5 +111,5 @@ export function readWordType(text: string, lexicon: ClusterLexicon): WordType {
     cluster: digits > 0 ? undefined : lexicon.clusterOf(small),
     entries: entriesOf(folded, titled, upper > 0, classes),
   };
-  return { ...word, features: wordFeatures(word), sums: new Int32Array(5).fill(-1) };
+  return { ...word, marks: marksOf(word), id, lemma: lemmaOf(word.lowerHash) };
 }

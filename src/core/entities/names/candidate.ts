@@ -15,17 +15,18 @@ export interface Candidate {
   /** The spelling under which mentions of one name are weighed together. */
   readonly key: string;
   /** Settled by the words themselves: "… Airport", a demonym. */
-  readonly fixed?: EntityType;
-  /** What kind of place it is if it is one; GPE when absent. */
-  readonly placeType?: EntityType;
+  readonly fixed: EntityType | undefined;
+  /** What kind of place it is if it is one; GPE when `undefined`. */
+  readonly placeType: EntityType | undefined;
   readonly evidence: Evidence;
   /** What it was taken for because a neighbour in a list is. */
-  shared?: keyof Evidence;
+  shared: keyof Evidence | undefined;
 }
 
-/** A candidate with what is known of it from the start. */
+/** A candidate with what is known of it from the start. Written out field by field: there are many, and all should have one shape. */
 export function candidate(words: Words, from: number, to: number, known: Partial<Candidate> = {}): Candidate {
-  return { evidence: { person: 0, organisation: 0, place: 0 }, ...known, from, to, key: keyOf(words, from, to) };
+  const { fixed, placeType, evidence = { person: 0, organisation: 0, place: 0 } } = known;
+  return { from, to, key: keyOf(words, from, to), fixed, placeType, evidence, shared: undefined };
 }
 
 /** The tokens' words without diacritics; long words in capitals are taken as any other word. */

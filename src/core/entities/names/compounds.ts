@@ -1,6 +1,7 @@
 import type { EntityType } from '../entity';
 import type { Found } from '../found';
 import { entriesStartingWith } from '../lexicon/gazetteer';
+import { Sign } from '../spelling';
 import { isWord, type Words } from '../words';
 import type { Decision } from './decide';
 
@@ -11,9 +12,10 @@ const MOST_PARTS = 4;
 export function partsOfWords(words: Words, decisions: ReadonlyMap<string, Decision>): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < words.count; i += 1) {
+    if (!((words.signs[i] as number) & Sign.hyphen) || !isWord(words, i)) continue;
     const folded = words.spellings[i]?.folded ?? '';
     // Offsets are counted in the folded word, so it has to be as long as the text.
-    if (!folded.includes('-') || !isWord(words, i) || folded.length !== (words.ends[i] ?? 0) - (words.starts[i] ?? 0)) continue;
+    if (folded.length !== (words.ends[i] ?? 0) - (words.starts[i] ?? 0)) continue;
     addParts(i, words.starts[i] ?? 0, folded, decisions, found);
   }
   return found;

@@ -1,15 +1,15 @@
 import type { Found } from '../found';
+import { Sign } from '../spelling';
 import { Shape, spellingAt, type Words } from '../words';
 import { yearAt } from '../numbers/dateParts';
 
-const VOTES = /^(?:elections?|referendum|by-election|by-elections)$/;
 const LONGEST = 8;
 
 /** "the 2005 Norwegian parliamentary election": an event by its year, country and kind. */
 export function elections(words: Words): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < words.count; i += 1) {
-    if (!VOTES.test(words.spellings[i]?.lower ?? '')) continue;
+    if (!((words.signs[i] as number) & Sign.vote)) continue;
     const from = yearBefore(words, i);
     if (from !== undefined) found.push({ from, to: i + 1, type: 'EVENT' });
   }

@@ -1,8 +1,10 @@
 import { entriesStartingWith, type GazetteerEntry } from '../lexicon/gazetteer';
+import { Sign } from '../spelling';
 import { spellingAt, type Words } from '../words';
 
 /** The longest entry of the gazetteer that begins with token `i` and ends at or before `limit`. */
 export function longestEntry(words: Words, i: number, limit: number): GazetteerEntry | undefined {
+  if (!((words.signs[i] ?? 0) & Sign.known)) return undefined;
   const { folded, titled } = spellingAt(words, i, i);
   const found = matching(words, i, limit, entriesStartingWith(folded));
   return found || titled === folded ? found : matching(words, i, limit, entriesStartingWith(titled));

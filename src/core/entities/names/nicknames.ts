@@ -1,8 +1,8 @@
 import { WordClass } from '../lexicon/wordClass';
+import { Sign } from '../spelling';
 import { followsClosely, Shape, spellingAt, type Words } from '../words';
 import { candidate, type Candidate } from './candidate';
 
-const OPENER = /^["“„«‘']$/;
 const CLOSER = /^["”“»’']$/;
 /** As many words as a nickname has. */
 const LONGEST = 3;
@@ -14,7 +14,7 @@ const LONGEST = 3;
 export function acrossNicknames(words: Words): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 1; i < words.count; i += 1) {
-    if (!OPENER.test(words.spellings[i]?.text ?? '') || !isNameWord(words, i - 1) || !followsClosely(words, i)) continue;
+    if (!((words.signs[i] as number) & Sign.opener) || !isNameWord(words, i - 1) || !followsClosely(words, i)) continue;
     const close = closing(words, i);
     if (close === undefined || !isNameWord(words, close + 1) || !followsClosely(words, close + 1)) continue;
     const key = `${spellingAt(words, i - 1, i).folded} ${spellingAt(words, close + 1, i).folded}`;

@@ -12,7 +12,7 @@ import { inHeadlines } from './headlines';
 import { shareOverLists } from './lists';
 import { acrossNicknames } from './nicknames';
 import { nameRuns } from './runs';
-import { SentenceStyle, sentenceStyles } from './sentenceStyle';
+import { SentenceStyle } from './sentenceStyle';
 import { spokenLanguages } from './spokenLanguages';
 import { splitRun } from './split';
 import { weighWords } from './wordEvidence';
@@ -26,7 +26,7 @@ const LABEL = 4;
  * decides over headlines, where capitals say nothing.
  */
 export function recogniseNames(words: Words, token: CancellationToken): readonly Found[] {
-  const styles = sentenceStyles(words);
+  const { styles } = words;
   const labels = new Set(words.prose.turns.map(({ label }) => label.start));
   const running: Candidate[] = [];
   const headlines: Candidate[] = [];

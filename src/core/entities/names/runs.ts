@@ -1,8 +1,8 @@
 import { WordClass } from '../lexicon/wordClass';
+import { Sign } from '../spelling';
 import { followsClosely, isCommonHere, isWord, Shape, spellingAt, type Words } from '../words';
 import { acrossConnector } from './connectors';
 import { beginsEntry, longestEntry } from './gazetteerMatch';
-import { notNames } from './notNames';
 import { SentenceStyle } from './sentenceStyle';
 
 /** Tokens `from` to `to` (half-open) that may belong to one name or to several in a row. */
@@ -18,7 +18,7 @@ const LONGEST_RUN = 24;
 export function nameRuns(words: Words, styles: Uint8Array): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.count; i += 1) {
-    if (!mayBeNamed(words, styles, i)) continue;
+    if (!((words.signs[i] as number) & Sign.capital) || !mayBeNamed(words, styles, i)) continue;
     const to = runEnd(words, styles, i);
     runs.push({ from: i, to });
     i = to - 1;
@@ -47,7 +47,7 @@ function mayBeNamed(words: Words, styles: Uint8Array, i: number): boolean {
   const { shape, folded, classes, lowerClasses } = spelling;
   if (!(shape & Shape.capital)) return beginsSmall(folded, shape);
   if (classes & WordClass.calendar) return isCalendarName(words, i) || beginsPersonName(words, styles, i);
-  if (notNames.has(folded)) return false;
+  if ((words.signs[i] as number) & Sign.noName) return false;
   if (lowerClasses & WordClass.common && (longestEntry(words, i, i + 4)?.words.length ?? 0) > 1) return true;
   const running = styles[words.sentenceOf[i] ?? 0] === SentenceStyle.running;
   const acronym = running && (shape & Shape.allCaps) !== 0;

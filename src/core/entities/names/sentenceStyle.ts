@@ -1,5 +1,6 @@
-import { WordClass } from '../lexicon/wordClass';
-import { isWord, Shape, type Words } from '../words';
+import type { Prose } from '../../text/prose';
+import { TokenKind } from '../../text/tokens';
+import { Casing, CASING_SHIFT } from '../spelling';
 
 /** How a sentence uses capitals; the numbers are stored. */
 export const SentenceStyle = {
@@ -13,55 +14,40 @@ export const SentenceStyle = {
 
 const LEAST_WORDS = 3;
 
-/** The style of every sentence. */
-export function sentenceStyles(words: Words): Uint8Array {
-  const styles = new Uint8Array(Math.max(1, words.sentenceStarts.length - 1));
-  const nounsHaveCapitals = /^(?:de|lb)\b/.test(words.prose.language);
+/** The style of every sentence, of which `starts` has the first token; one for a text without sentences. */
+export function sentenceStyles({ language, text, tokens: { count, kinds, starts: offsets, ends } }: Prose, signs: Uint16Array, starts: Uint32Array): Uint8Array {
+  const styles = new Uint8Array(Math.max(1, starts.length - 1));
+  const nounsHaveCapitals = /^(?:de|lb)\b/.test(language);
+  const casingAt = (i: number): number => (kinds[i] === TokenKind.word ? (signs[i] as number) >> CASING_SHIFT : Casing.none);
+  const counts = new Uint32Array(8);
   for (let sentence = 0; sentence < styles.length; sentence += 1) {
-    const from = words.sentenceStarts[sentence] ?? 0;
-    const to = words.sentenceStarts[sentence + 1] ?? words.count;
-    const style = styleOf(words, from, to);
+    const from = starts[sentence] as number;
+    const to = starts[sentence + 1] ?? count;
+    counts.fill(0);
+    for (let i = from; i < to; i += 1) add(counts, casingAt(i), 1);
+    const more = from < to && casingAt(from) === Casing.titledCommon ? 1 : 0;
+    if (more > 0) add(counts, Casing.titledCommon, -more);
+    const closed = to > 0 && text.charAt(offsets[to - 1] as number) === '.' && ends[to - 1] === (offsets[to - 1] as number) + 1;
+    const style = styleOf(counts, more, closed);
     styles[sentence] = style === SentenceStyle.running && nounsHaveCapitals ? SentenceStyle.titled : style;
   }
   return styles;
 }
 
-/** How many of a sentence's words are written in which way. */
-interface Counts {
-  words: number;
-  upper: number;
-  /** With a small letter, four letters or more. */
-  small: number;
-  /** With a small letter, and no article, preposition or the like. */
-  smallContent: number;
-  /** With a capital though they are written small as a rule; the first word is not counted. */
-  titledCommon: number;
+function add(counts: Uint32Array, casing: number, by: number): void {
+  counts[casing] = (counts[casing] as number) + by;
 }
 
-function styleOf(words: Words, from: number, to: number): number {
-  const counts = count(words, from, to);
-  if (counts.words < LEAST_WORDS) return SentenceStyle.running;
-  if (counts.upper >= counts.words * 0.75) return SentenceStyle.upper;
+/** The style of a sentence with so many words of each `Casing`; the first word is not counted, or in `more`, when it is common and has a capital. */
+function styleOf(counts: Uint32Array, more: number, closed: boolean): number {
+  const [, upper = 0, capital = 0, titledCommon = 0, shortFunction = 0, shortContent = 0, longFunction = 0, longContent = 0] = counts;
+  const small = longFunction + longContent;
+  const words = more + upper + capital + titledCommon + shortFunction + shortContent + small;
+  if (words < LEAST_WORDS) return SentenceStyle.running;
+  if (upper >= words * 0.75) return SentenceStyle.upper;
   // A full stop at the end is rare in headlines: a sentence that has one must leave no doubt.
-  const closed = words.spellings[to - 1]?.text === '.';
   const titled = closed
-    ? counts.smallContent === 0 && counts.titledCommon >= 3
-    : counts.titledCommon >= 2 && counts.small <= counts.words * 0.15 && counts.titledCommon > counts.small;
+    ? shortContent + longContent === 0 && titledCommon >= 3
+    : titledCommon >= 2 && small <= words * 0.15 && titledCommon > small;
   return titled ? SentenceStyle.titled : SentenceStyle.running;
-}
-
-function count(words: Words, from: number, to: number): Counts {
-  const counts: Counts = { words: 0, upper: 0, small: 0, smallContent: 0, titledCommon: 0 };
-  for (let i = from; i < to; i += 1) {
-    const spelling = words.spellings[i];
-    if (!spelling || !isWord(words, i) || spelling.text.length < 2) continue;
-    const { shape, lowerClasses, text } = spelling;
-    counts.words += 1;
-    if (shape & Shape.allCaps) counts.upper += 1;
-    else if (!(shape & Shape.capital)) {
-      if (text.length > 3) counts.small += 1;
-      if (!(lowerClasses & WordClass.function)) counts.smallContent += 1;
-    } else if (i > from && lowerClasses & WordClass.common) counts.titledCommon += 1;
-  }
-  return counts;
 }

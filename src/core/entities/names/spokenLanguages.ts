@@ -1,5 +1,6 @@
 import type { Found } from '../found';
 import { WordClass } from '../lexicon/wordClass';
+import { Sign } from '../spelling';
 import { Shape, spellingAt, type Words } from '../words';
 
 const SPEAKING =
@@ -9,8 +10,7 @@ const SPEAKING =
 export function spokenLanguages(words: Words): Found[] {
   const found: Found[] = [];
   for (let i = 1; i < words.count; i += 1) {
-    const spelling = words.spellings[i];
-    if (!spelling || !(spelling.classes & WordClass.language) || !isSpoken(words, i)) continue;
+    if (!((words.signs[i] as number) & Sign.language) || !isSpoken(words, i)) continue;
     found.push({ from: i, to: i + 1, type: 'LANGUAGE' });
   }
   return found;

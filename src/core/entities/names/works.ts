@@ -1,6 +1,7 @@
 import type { Found } from '../found';
 import { wordsOf } from '../lexicon/list';
 import { WordClass } from '../lexicon/wordClass';
+import { Sign } from '../spelling';
 import { isWord, Shape, spellingAt, type Words } from '../words';
 
 const kinds = new Set(
@@ -8,7 +9,6 @@ const kinds = new Set(
   film movie book novel song album single series play poem documentary memoir painting opera musical essay show sitcom
   anthology ballad called titled entitled`),
 );
-const OPENERS = /^["“„«‘']$/;
 const CLOSERS = /^["”“»’']$/;
 const LONGEST = 10;
 
@@ -16,7 +16,7 @@ const LONGEST = 10;
 export function works(words: Words): Found[] {
   const found: Found[] = [];
   for (let i = 1; i < words.count; i += 1) {
-    if (!OPENERS.test(words.spellings[i]?.text ?? '') || !isAnnounced(words, i)) continue;
+    if (!((words.signs[i] as number) & Sign.opener) || !isAnnounced(words, i)) continue;
     const to = titleEnd(words, i + 1);
     if (to !== undefined) found.push({ from: i + 1, to, type: 'WORK_OF_ART' });
   }

@@ -1,31 +1,5 @@
-import { monthNames, weekdayNames } from '../lexicon/calendar';
-import { fold } from '../fold';
-import { wordsOf } from '../lexicon/list';
 import { spellingAt, type Words } from '../words';
-
-const months = numbered(monthNames);
-const weekdays = numbered(weekdayNames);
-for (const [name, day] of [...weekdays]) if (name.endsWith('day')) weekdays.set(`${name}s`, day);
-
-/** Forms that are words of their own or names: only a number or a preposition makes them months or days. */
-const doubtful = new Set(wordsOf('May March Mar Jan Dec Jun Apr Sep Oct Nov Feb Jul Aug Sun. Sat. Mon. Wed. Tue. Mai'));
-
-/** The month (1 to 12) that token `i` names; upper-case writing counts too. */
-export function monthAt(words: Words, i: number, from: number): number | undefined {
-  const { folded, titled } = spellingAt(words, i, from);
-  return months.get(folded) ?? months.get(titled);
-}
-
-/** The day of the week (1 is Monday) that token `i` names. */
-export function weekdayAt(words: Words, i: number, from: number): number | undefined {
-  const { folded, titled } = spellingAt(words, i, from);
-  return weekdays.get(folded) ?? weekdays.get(titled);
-}
-
-/** True when the word at `i` is no month or day unless something beside it says so. */
-export function isDoubtful(words: Words, i: number): boolean {
-  return doubtful.has(spellingAt(words, i, i).folded) || doubtful.has(spellingAt(words, i, i).titled);
-}
+import { lowerAt, senseAt, textAt, type Reading } from './reading';
 
 /** The year from 1000 to 2199 that token `i` is, in four digits. */
 export function yearAt(words: Words, i: number, from: number): number | undefined {
@@ -33,18 +7,48 @@ export function yearAt(words: Words, i: number, from: number): number | undefine
   return text.length === 4 && /^(?:1\d{3}|2[01]\d\d)$/.test(text) ? Number(text) : undefined;
 }
 
-/** The day of a month that token `i` is: `13`, `13th`. */
-export function dayAt(words: Words, i: number, from: number): number | undefined {
-  const { lower } = spellingAt(words, i, from);
-  const match = lower.length <= 4 ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower) : null;
-  const day = match ? Number(match[1]) : 0;
-  return day >= 1 && day <= 31 ? day : undefined;
+/** The same, by what the token is known to be. */
+export function yearIn(reading: Reading, i: number, from: number): number | undefined {
+  const digits = senseAt(reading, i, from).digits;
+  return digits?.plain === 4 && digits.behind === '' && digits.value >= 1000 && digits.value < 2200 ? digits.value : undefined;
 }
 
-/** The hyphen or dash of a range. */
-export function isDash(words: Words, i: number, from: number): boolean {
-  const { text } = spellingAt(words, i, from);
-  return text === '-' || text === '–' || text === '—' || text === '‑';
+/** The day of a month that token `i` is: `13`, `13th`. */
+export function dayIn(reading: Reading, i: number, from: number): number | undefined {
+  const digits = senseAt(reading, i, from).digits;
+  if (!digits || digits.plain === 0 || digits.plain > 2 || !(digits.value >= 1 && digits.value <= 31)) return undefined;
+  return digits.behind === '' || /^(?:st|nd|rd|th)$/.test(digits.behind) ? digits.value : undefined;
+}
+
+/** A year behind `at`, with or without a comma or "of"; not the number of something: "May 5, 2000 people". */
+export function yearBehind(reading: Reading, at: number, from: number): { readonly to: number; readonly year: number | undefined } {
+  const lower = lowerAt(reading, at, from);
+  const skip = lower === ',' || lower === 'of' ? 1 : 0;
+  const year = yearIn(reading, at + skip, from);
+  if (year === undefined || (skip === 1 && isCounted(reading, at + skip + 1, from))) return { to: at, year: undefined };
+  return { to: at + skip + 1, year };
+}
+
+const counted = new Set(`
+  people men women children soldiers troops workers jobs votes seats points homes houses students members rpm shares cases
+  deaths families civilians refugees prisoners police officers residents passengers employees protesters fans miles metres
+  meters kilometres dollars euros pounds percent % per gmt hours hrs`.trim().split(/\s+/));
+
+/** True for nouns and signs before which a number of four digits is an amount. */
+export function isCounted(reading: Reading, at: number, from: number): boolean {
+  const { unit, scale, currency } = senseAt(reading, at, from);
+  return unit || scale !== undefined || currency?.doubt === 'certain' || counted.has(lowerAt(reading, at, from));
+}
+
+/** Words before a number that make it a year, and before "May" that make it a month. */
+const datePrepositions = new Set(`
+  in since by until till of from before after during on early late mid end last next this for to through between and around
+  circa year years spring summer autumn fall winter every each past beginning seit im bis ab vom anfang mitte ende
+  nach vor`.trim().split(/\s+/));
+
+/** True when the word before `i` makes a date of what stands there. */
+export function followsDatePreposition(reading: Reading, i: number): boolean {
+  return datePrepositions.has(lowerAt(reading, i - 1, i));
 }
 
 /** ISO 8601 of a calendar date; parts that the text leaves out are left out, a missing year as `--`. */
@@ -56,6 +60,10 @@ export function isoDate(year: number | undefined, month: number | undefined, day
   return parts.join('-');
 }
 
-function numbered(forms: readonly (readonly string[])[]): Map<string, number> {
-  return new Map(forms.flatMap((names, index) => names.map((name): [string, number] => [fold(name), index + 1])));
+/** True where a lower-case plural follows: what stands before counts it. */
+export function countsPlural(reading: Reading, at: number, from: number): boolean {
+  const { length, unit, scale } = senseAt(reading, at, from);
+  const text = textAt(reading, at, from);
+  return length !== undefined || unit || scale !== undefined || text === '%' || /^[a-z]{3,}[^su]s$/.test(text)
+    || isCounted(reading, at, from);
 }

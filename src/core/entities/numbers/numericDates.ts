@@ -1,22 +1,27 @@
 import type { Found } from '../found';
-import { spellingAt, type Words } from '../words';
 import { isoDate } from './dateParts';
+import { isGlued, senseAt, textAt, type Reading } from './reading';
 
 /** `2014-03-18`, `18.03.2014`, `3/18/2014`. Where day and month cannot be told apart the date has no value. */
-export function numericDate(words: Words, i: number): Found | undefined {
-  const { text } = spellingAt(words, i, i);
-  if (text.length > 10 || !/^\d/.test(text) || /[/_=]/.test(words.prose.text.charAt((words.starts[i] ?? 0) - 1)))
-    return undefined;
+export function numericDate(reading: Reading, i: number): Found | undefined {
+  const digits = senseAt(reading, i, i).digits;
+  if (!digits || digits.behind !== '' || digits.text.length > 10 || isInsideLink(reading, i)) return undefined;
+  if (digits.plain === 0) return dottedDate(digits.text, i);
+  if (digits.plain === 3 || digits.plain > 4) return undefined;
+  const mark = textAt(reading, i + 1, i);
+  if ((mark !== '-' && mark !== '/') || textAt(reading, i + 3, i) !== mark) return undefined;
+  for (let at = i + 1; at <= i + 4; at += 1) if (!isGlued(reading, at)) return undefined;
+  const middle = senseAt(reading, i + 2, i).digits;
+  const last = senseAt(reading, i + 4, i).digits;
+  if (!middle || !last || middle.plain === 0 || middle.plain > 2 || last.behind !== '') return undefined;
+  if (digits.plain === 4)
+    return last.plain === 1 || last.plain === 2 ? dateFound(i, i + 5, digits.value, middle.value, last.value) : undefined;
+  return last.plain === 4 || last.plain === 2 ? byOrder(i, digits.value, middle.value, last.value) : undefined;
+}
+
+function dottedDate(text: string, i: number): Found | undefined {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(text);
-  if (dotted) return dateFound(i, i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const mark = spellingAt(words, i + 1, i).text;
-  if ((mark !== '-' && mark !== '/') || spellingAt(words, i + 3, i).text !== mark || !touching(words, i, i + 4))
-    return undefined;
-  const middle = Number(spellingAt(words, i + 2, i).text);
-  const last = spellingAt(words, i + 4, i).text;
-  if (/^\d{4}$/.test(text) && /^\d{1,2}$/.test(last)) return dateFound(i, i + 5, Number(text), middle, Number(last));
-  if (!/^\d{1,2}$/.test(text) || !/^(?:\d{4}|\d\d)$/.test(last)) return undefined;
-  return byOrder(i, Number(text), middle, Number(last));
+  return dotted ? dateFound(i, i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1])) : undefined;
 }
 
 /** A part above 12 is the day; two parts alike need no deciding. */
@@ -32,8 +37,6 @@ function dateFound(from: number, to: number, year: number, month: number, day: n
   return year >= 1000 && year <= 2199 ? { ...found, value: isoDate(year, month, day) } : found;
 }
 
-/** True when nothing stands between the tokens `from` and `to`. */
-function touching(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (words.ends[i] !== words.starts[i + 1]) return false;
-  return true;
+function isInsideLink({ words }: Reading, i: number): boolean {
+  return /[/_=]/.test(words.prose.text.charAt((words.starts[i] ?? 0) - 1));
 }

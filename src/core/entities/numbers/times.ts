@@ -1,106 +1,129 @@
 import type { Found } from '../found';
-import { wordsOf } from '../lexicon/list';
-import { spellingAt, type Words } from '../words';
-import { numeralAt } from './numeral';
+import { date } from './dates';
+import { lowerAt, senseAt, textAt, type Reading } from './reading';
 
-const CLOCK = /^(\d{1,2})[:.](\d\d)(?::(\d\d))?(am|pm)?$/;
-const zones = new Set(wordsOf('GMT UTC EST EDT CST CDT MST PST PDT CET CEST BST IST ET MSK EAT WAT'));
-const dayParts = new Set(['morning', 'afternoon', 'evening', 'night']);
-const shortLengths: Readonly<Record<string, string>> = { hour: 'H', minute: 'M', second: 'S' };
+const zones = new Set(
+  'GMT UTC EST EDT CST CDT MST PST PDT CET CEST BST IST ET PT MSK EAT WAT SAST PKT WIB JST KST HKT SGT AEST AEDT NZST MEZ MESZ'
+    .split(' '),
+);
 
-/** `10:30 a.m.`, `5pm`, `1400 GMT`, `noon`, `last night`, `three hours`. */
-export function time(words: Words, i: number): Found | undefined {
-  const { lower } = spellingAt(words, i, i);
-  if (lower === 'noon') return { from: i, to: i + 1, type: 'TIME', value: 'T12:00' };
-  if (lower === 'midnight') return { from: i, to: i + 1, type: 'TIME', value: 'T00:00' };
-  if (lower === 'tonight') return { from: i, to: i + 1, type: 'TIME' };
-  if (lower === 'last' && spellingAt(words, i + 1, i).lower === 'night') return { from: i, to: i + 2, type: 'TIME' };
-  if (lower === 'this' && dayParts.has(spellingAt(words, i + 1, i).lower)) return { from: i, to: i + 2, type: 'TIME' };
-  return clock(words, i) ?? hour(words, i) ?? shortDuration(words, i);
-}
-
-/** With minutes. A full stop between them wants a.m., p.m. or a zone behind it. */
-function clock(words: Words, i: number): Found | undefined {
-  const { lower } = spellingAt(words, i, i);
-  const match = lower.length <= 10 ? CLOCK.exec(lower) : null;
-  if (!match || Number(match[1]) > 24 || Number(match[2]) > 59) return undefined;
-  const behind = halfAt(words, i + 1, i);
-  const half = match[4] ?? behind?.half;
-  const to = zoneEnd(words, behind?.to ?? i + 1, i);
-  if (lower.includes('.') && half === undefined && to === i + 1) return undefined;
-  return { from: i, to, type: 'TIME', value: isoTime(Number(match[1]), match[2], match[3], half) };
-}
-
-/** Without: `5 pm`, `5pm`, `1400 GMT` */
-function hour(words: Words, i: number): Found | undefined {
-  const { lower } = spellingAt(words, i, i);
-  if (lower.length > 4) return undefined;
-  const glued = /^(\d{1,2})(am|pm)$/.exec(lower);
-  if (glued)
-    return {
-      from: i,
-      to: zoneEnd(words, i + 1, i),
-      type: 'TIME',
-      value: isoTime(Number(glued[1]), undefined, undefined, glued[2]),
-    };
-  if (/^\d{4}$/.test(lower) && zones.has(spellingAt(words, i + 1, i).text)) {
-    return {
-      from: i,
-      to: i + 2,
-      type: 'TIME',
-      value: isoTime(Number(lower.slice(0, 2)), lower.slice(2), undefined, undefined),
-    };
+/**
+ * `10:30 a.m.`, `5pm`, `1400 GMT`, `14.30 Uhr`, `noon`, `last night`, `Monday evening`, `early on Tuesday`,
+ * `night of 3 March`. Lengths of time are the dates' rule.
+ */
+export function time(reading: Reading, i: number): Found | undefined {
+  const sense = senseAt(reading, i, i);
+  if (sense.digits) return clock(reading, i) ?? hour(reading, i);
+  if (sense.weekday !== undefined) return partOfDay(reading, i, i, `-W-${sense.weekday}`);
+  if (sense.small !== undefined)
+    return /^o.clock$/.test(lowerAt(reading, i + 1, i)) ? { from: i, to: i + 2, type: 'TIME' } : undefined;
+  switch (sense.role) {
+    case 'noon': return { from: i, to: i + 1, type: 'TIME', value: /^mi(?:dn|tt)/.test(lowerAt(reading, i, i)) ? 'T00:00' : 'T12:00' };
+    case 'day': return lowerAt(reading, i, i) === 'tonight'
+      ? { from: i, to: i + 1, type: 'TIME' }
+      : partOfDay(reading, i, i, undefined);
+    case 'relative': return relativePart(reading, i);
+    case 'edge': return edge(reading, i);
+    case 'dayPart': return partOfDate(reading, i, i + 1);
+    default: return undefined;
   }
-  if (!/^\d{1,2}$/.test(lower)) return undefined;
-  if (/^o.clock$/.test(spellingAt(words, i + 1, i).lower)) return { from: i, to: i + 2, type: 'TIME' };
-  const behind = halfAt(words, i + 1, i);
-  return (
-    behind && {
-      from: i,
-      to: zoneEnd(words, behind.to, i),
-      type: 'TIME',
-      value: isoTime(Number(lower), undefined, undefined, behind.half),
-    }
-  );
 }
 
-/** `a.m.` or `pm`, as one token or as several. */
-function halfAt(words: Words, at: number, from: number): { half: string; to: number } | undefined {
-  const { lower } = spellingAt(words, at, from);
-  const match = /^([ap])\.?m\.?$/.exec(lower);
-  if (!match) return undefined;
-  return { half: `${match[1]}m`, to: at + 1 };
+/** `last night`, `this morning`. */
+function relativePart(reading: Reading, i: number): Found | undefined {
+  const part = lowerAt(reading, i + 1, i);
+  const lower = lowerAt(reading, i, i);
+  const fits = (lower === 'last' && part === 'night') || (lower === 'this' && senseAt(reading, i + 1, i).role === 'dayPart');
+  return fits ? { from: i, to: i + 2, type: 'TIME' } : undefined;
 }
 
-function zoneEnd(words: Words, at: number, from: number): number {
-  return zones.has(spellingAt(words, at, from).text) ? at + 1 : at;
+/** `Monday evening`, `yesterday morning`: from token `from` on, the day is token `at`. */
+function partOfDay(reading: Reading, from: number, at: number, value: string | undefined): Found | undefined {
+  return senseAt(reading, at + 1, from).role === 'dayPart' ? { from, to: at + 2, type: 'TIME', value } : undefined;
 }
 
-function isoTime(
-  hours: number,
-  minutes: string | undefined,
-  seconds: string | undefined,
-  half: string | undefined,
-): string | undefined {
+/** `early Tuesday`, `late on Monday night`, `early hours of Saturday`, `early morning of 3 March`. */
+function edge(reading: Reading, i: number): Found | undefined {
+  const next = senseAt(reading, i + 1, i);
+  if (next.role === 'dayPart' || lowerAt(reading, i + 1, i) === 'hours') return partOfDate(reading, i, i + 2);
+  const at = lowerAt(reading, i + 1, i) === 'on' ? i + 2 : i + 1;
+  const { weekday, role } = senseAt(reading, at, i);
+  const isDay = role === 'day' && /^(?:yesterday|today|tomorrow)$/.test(lowerAt(reading, at, i));
+  if ((weekday === undefined && !isDay) || lowerAt(reading, at, i).endsWith('s')) return undefined;
+  const value = weekday === undefined ? undefined : `-W-${weekday}`;
+  return partOfDay(reading, i, at, value) ?? { from: i, to: at + 1, type: 'TIME', value };
+}
+
+/** `night of 3 March`, from token `from` on; "of" is token `at`. */
+function partOfDate(reading: Reading, from: number, at: number): Found | undefined {
+  if (lowerAt(reading, at, from) !== 'of') return undefined;
+  const first = lowerAt(reading, at + 1, from) === 'the' ? at + 2 : at + 1;
+  const { digits, month, weekday } = senseAt(reading, first, from);
+  const day = digits || month !== undefined || weekday !== undefined ? date(reading, first, undefined) : undefined;
+  if (typeof day?.value !== 'string' || !/^(?:\d{4}|-)-\d\d-\d\d$|^-W-\d$/.test(day.value)) return undefined;
+  return { from, to: day.to, type: 'TIME', value: day.value };
+}
+
+/** With minutes. A full stop between them wants a.m., p.m., a zone or "Uhr" behind it. */
+function clock(reading: Reading, i: number): Found | undefined {
+  const digits = senseAt(reading, i, i).digits;
+  if (!digits || digits.plain > 0 || digits.text.length > 8) return undefined;
+  const match = /^(\d{1,2})([:.])(\d\d)(?::(\d\d))?$/.exec(digits.text);
+  if (!match || Number(match[1]) > 24 || Number(match[3]) > 59) return undefined;
+  const half = halfOf(digits.behind.toLowerCase());
+  if (half === undefined && digits.behind !== '') return undefined;
+  const behind = half === undefined ? halfAt(reading, i + 1, i) : undefined;
+  const to = clockEnd(reading, behind?.to ?? i + 1, i);
+  if (match[2] === '.' && half === undefined && to === i + 1) return undefined;
+  return { from: i, to, type: 'TIME', value: isoTime(Number(match[1]), half ?? behind?.half, match[3], match[4]) };
+}
+
+/** Without: `5 pm`, `5pm`, `1400 GMT`, `14 Uhr`, `5 o'clock`. */
+function hour(reading: Reading, i: number): Found | undefined {
+  const digits = senseAt(reading, i, i).digits;
+  if (!digits || digits.plain === 0) return undefined;
+  const next = textAt(reading, i + 1, i);
+  if (digits.plain === 4 && digits.value < 2400 && digits.value % 100 < 60) {
+    const isHours = (digits.behind === '' && (zones.has(next) || next === 'hrs')) || digits.behind === 'hrs';
+    return isHours
+      ? { from: i, to: i + (digits.behind === '' ? 2 : 1), type: 'TIME', value: isoTime(Math.floor(digits.value / 100), undefined, digits.text.slice(2)) }
+      : undefined;
+  }
+  if (digits.plain > 2 || digits.value > 24) return undefined;
+  const half = halfOf(digits.behind.toLowerCase());
+  if (half !== undefined)
+    return { from: i, to: clockEnd(reading, i + 1, i), type: 'TIME', value: isoTime(digits.value, half) };
+  if (digits.behind !== '') return undefined;
+  if (next === 'Uhr')
+    return { from: i, to: i + 2, type: 'TIME', value: isoTime(digits.value) };
+  if (/^o.clock$/.test(lowerAt(reading, i + 1, i))) return { from: i, to: i + 2, type: 'TIME' };
+  const behind = halfAt(reading, i + 1, i);
+  return behind
+    && { from: i, to: clockEnd(reading, behind.to, i), type: 'TIME', value: isoTime(digits.value, behind.half) };
+}
+
+/** `am` of `a.m.`, `am`, `a.m`; `undefined` for anything else. */
+function halfOf(lower: string): string | undefined {
+  const match = lower.length <= 4 ? /^([ap])\.?m\.?$/.exec(lower) : null;
+  return match ? `${match[1]}m` : undefined;
+}
+
+function halfAt(reading: Reading, at: number, from: number): { half: string; to: number } | undefined {
+  const half = halfOf(lowerAt(reading, at, from));
+  // "I am", "10 am Rhein": only beside digits, and in German texts not at all without a full stop.
+  return half === undefined || (reading.german && lowerAt(reading, at, from) === 'am') ? undefined : { half, to: at + 1 };
+}
+
+function clockEnd(reading: Reading, at: number, from: number): number {
+  const next = textAt(reading, at, from);
+  return zones.has(next) || next === 'Uhr' ? at + 1 : at;
+}
+
+function isoTime(hours: number, half?: string, minutes?: string, seconds?: string): string | undefined {
   if (half !== undefined && (hours < 1 || hours > 12)) return undefined;
   const of24 = half === undefined ? hours : (hours % 12) + (half === 'pm' ? 12 : 0);
   const parts = [String(of24).padStart(2, '0')];
   if (minutes !== undefined) parts.push(minutes);
   if (minutes !== undefined && seconds !== undefined) parts.push(seconds);
   return of24 > 24 ? undefined : `T${parts.join(':')}`;
-}
-
-/** `three hours`, `90 minutes` */
-function shortDuration(words: Words, i: number): Found | undefined {
-  const { lower } = spellingAt(words, i, i);
-  const number = lower === 'several' || lower === 'few' ? { to: i + 1, value: NaN, unit: '' } : numeralAt(words, i);
-  if (!number || number.unit !== '') return undefined;
-  const designator = shortLengths[spellingAt(words, number.to, i).lower.replace(/s$/, '')];
-  if (designator === undefined) return undefined;
-  return {
-    from: i,
-    to: number.to + 1,
-    type: 'TIME',
-    value: Number.isInteger(number.value) ? `PT${number.value}${designator}` : undefined,
-  };
 }

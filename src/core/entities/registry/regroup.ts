@@ -1,4 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
+import { mapQuotes } from '../../analysis/quoteTree';
+import type { EvidenceKind } from '../../quotes/evidence';
 import type { Quote } from '../../quotes/quote';
 import { firstStartingAt, spanContains, spansOverlap, type Span } from '../../text/span';
 import { canonicalName } from '../canonicalName';
@@ -40,7 +42,7 @@ export function regroup(before: Analysis, text: string, grouped: readonly Groupe
   const entities = [...groups.values()].map((group) => entityOf(group, former, roles.get(group.id) ?? []));
   const decided = new Set(mentions.filter((_, index) => grouped[index]?.decided));
   const speakerOf = createSpeakers(former, mentions, decided);
-  return { ...before, mentions, entities, quotes: before.quotes.map((quote) => withSpeaker(quote, speakerOf(quote))) };
+  return { ...before, mentions, entities, quotes: mapQuotes(before.quotes, (quote) => withSpeaker(quote, speakerOf(quote))) };
 }
 
 interface Group {
@@ -74,9 +76,13 @@ function mentionsByEntity(mentions: readonly Mention[]): ReadonlyMap<EntityId, r
   return byEntity;
 }
 
+/** Reasons that a mention of the speaker is. */
+const TELLING: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['named', 'introduced', 'signed', 'pronoun', 'description', 'owner']);
+
 /**
- * Who says a quote now. What a person has said of a mention in the source goes first; then what the former speaker's mention there
- * has become; then what has become of the speaker elsewhere, where nobody has decided about that one mention alone.
+ * Who says a quote now. What a person has said of a mention in the source goes first, or of the mention by which it was told whom the
+ * source means; then what the former speaker's mention there has become; then what has become of the speaker elsewhere, where nobody
+ * has decided about that one mention alone.
  */
 function createSpeakers(
   former: ReadonlyMap<EntityId, readonly Mention[]>, mentions: readonly Mention[], decided: ReadonlySet<Mention>,
@@ -89,9 +95,13 @@ function createSpeakers(
     return undefined;
   };
   const elsewhere = new Map([...former].map(([id, places]) => [id, recognised(places)]));
-  return ({ source, speaker }) => {
-    const said = decided.size > 0 && source ? within(mentions, source).filter((mention) => decided.has(mention)) : [];
-    if (said[0] && said.every(({ entity }) => entity === said[0]?.entity)) return said[0].entity;
+  const said = (place: Span | undefined): EntityId | undefined => {
+    const here = decided.size > 0 && place ? within(mentions, place).filter((mention) => decided.has(mention)) : [];
+    return here.every(({ entity }) => entity === here[0]?.entity) ? here[0]?.entity : undefined;
+  };
+  return ({ source, speaker, evidence }) => {
+    const now = said(source) ?? (evidence && TELLING.has(evidence.kind) ? said(evidence.at) : undefined);
+    if (now !== undefined) return now;
     if (speaker === undefined) return undefined;
     const inSource = source ? within(former.get(speaker) ?? [], source) : [];
     return inSource.length > 0 ? recognised(inSource) : elsewhere.get(speaker);
@@ -100,7 +110,7 @@ function createSpeakers(
 
 function withSpeaker(quote: Quote, now: EntityId | undefined): Quote {
   if (quote.speaker === now) return quote;
-  const { speaker: _, ...rest } = quote;
+  const { speaker: _, evidence: __, ...rest } = quote;
   return now === undefined ? rest : { ...rest, speaker: now };
 }
 

@@ -15,8 +15,12 @@ export interface Form {
   quoted: boolean;
 }
 
+const QUOTED = /["“„«‘']/;
+const SPACES = /[^\S ]|  /;
+
 /** Tomas “the Eel” Kelmen is Tomas Kelmen. */
 function withoutNickname(name: string): string {
+  if (!name.includes(' ') || !QUOTED.test(name)) return name;
   return name.replace(/ ["“„«‘'][^"“”„«»]{1,40}["”“»’'] (?=\p{Lu})/u, ' ');
 }
 
@@ -24,28 +28,35 @@ function isQuoted(text: string, { start, end }: UnresolvedMention): boolean {
   return /["“„«‘]/.test(text.charAt(start - 1)) && /["”“»’]/.test(text.charAt(end));
 }
 
-/** Dates and numbers are the same when they say the same; a quantity's unit stands in its text alone. */
-function formKey(mention: UnresolvedMention, canonical: string, family: Family): string {
-  if (isNamed(mention.type)) return `${family === 'other' ? mention.type : family}:${canonical}`;
-  const said = mention.value === undefined || mention.type === 'QUANTITY' ? canonical : JSON.stringify(mention.value);
-  return `${mention.type}:${said}`;
+/** What forms are alike by, beside the type or family: dates and numbers when they say the same; a quantity's unit stands in its text alone. */
+function saidBy(mention: UnresolvedMention, canonical: string): string {
+  return isNamed(mention.type) || mention.value === undefined || mention.type === 'QUANTITY' ? canonical : JSON.stringify(mention.value);
 }
 
 /** The document's forms, in order of their first mention. */
 export function formsOf(prose: Prose, mentions: readonly UnresolvedMention[]): Form[] {
-  const forms = new Map<string, Form>();
+  const forms: Form[] = [];
+  /** By type or family, then by what is said: keys put together would have to be hashed for every mention. */
+  const known = new Map<string, Map<string, Form>>();
   mentions.forEach((mention, index) => {
-    const surface = withoutNickname(prose.text.slice(mention.start, mention.end).replace(/\s+/g, ' '));
+    const written = prose.text.slice(mention.start, mention.end);
+    const surface = withoutNickname(SPACES.test(written) ? written.replace(/\s+/g, ' ') : written);
     const family = familyOf(mention.type);
     const canonical = canonicalName(surface);
-    const key = formKey(mention, canonical, family);
-    const form = forms.get(key);
+    const kind = isNamed(mention.type) && family !== 'other' ? family : mention.type;
+    const ofKind = known.get(kind) ?? new Map<string, Form>();
+    known.set(kind, ofKind);
+    const said = saidBy(mention, canonical);
+    const form = ofKind.get(said);
     const quoted = isQuoted(prose.text, mention);
-    if (!form) forms.set(key, { canonical, family, mentions: [index], surface, quoted });
-    else {
+    if (!form) {
+      const first = { canonical, family, mentions: [index], surface, quoted };
+      ofKind.set(said, first);
+      forms.push(first);
+    } else {
       form.mentions.push(index);
       form.quoted &&= quoted;
     }
   });
-  return [...forms.values()];
+  return forms;
 }

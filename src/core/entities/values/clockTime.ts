@@ -2,7 +2,7 @@
 const offsets: Readonly<Record<string, string>> = {
   gmt: 'Z', utc: 'Z', z: 'Z', wet: 'Z', cet: '+01:00', cest: '+02:00', mez: '+01:00', mesz: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00',
   est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', wat: '+01:00', cat: '+02:00',
-  eat: '+03:00', sast: '+02:00', pkt: '+05:00', wib: '+07:00', jst: '+09:00', kst: '+09:00', aest: '+10:00', aedt: '+11:00', nzst: '+12:00',
+  eat: '+03:00', sast: '+02:00', pkt: '+05:00', wib: '+07:00', jst: '+09:00', kst: '+09:00', hkt: '+08:00', sgt: '+08:00', aest: '+10:00', aedt: '+11:00', nzst: '+12:00',
 };
 
 const LOCAL = /^T\d\d(?::\d\d){0,2}$/;

@@ -2,7 +2,7 @@ import type { Value } from '../entity';
 import { dayNumber, monthLength } from './civilDay';
 
 /**
- * A total order for sorting. Numbers come first, then money by currency and amount, then dates in the order of time, what is only
+ * A total order for sorting. Numbers come first, then money by currency and amount (a currency alone before its amounts, a range behind its lower end), then dates in the order of time, what is only
  * partly known behind what is known: days without a year by the calendar, days of the week, times of day, lengths of time. A longer
  * period stands before what lies in it (`2025` before `2025-03`). Without a value: last.
  */
@@ -23,7 +23,7 @@ const Rank = { number: 0, money: 1, date: 2, withoutYear: 3, weekday: 4, time: 5
 function keyOf(value: Value | undefined): Key {
   if (value === undefined) return [Rank.absent];
   if (typeof value === 'number') return [Rank.number, value];
-  if (typeof value === 'object') return [Rank.money, value.currency, value.amount];
+  if (typeof value === 'object') return [Rank.money, value.currency, value.amount ?? -Infinity, value.upTo ?? -Infinity];
   const key = partialKey(value) ?? dateKey(value) ?? lengthKey(value) ?? [Rank.other];
   return [...key, ...Array.from({ length: 4 - key.length }, () => 0), value];
 }
@@ -91,7 +91,7 @@ const dayLengths: Readonly<Record<string, number>> = { Y: 365.2425, M: 30.436875
 
 /** The length of a duration in days, of a negative one below zero. */
 function daysOf(duration: string): number | undefined {
-  const match = /^(-?)P(?:(\d{1,6})([YMWD])|T(\d{1,6})([HMS]))$/.exec(duration);
+  const match = /^(-?)P(?:(\d{1,14}(?:\.\d{1,9})?)([YMWD])|T(\d{1,6}(?:\.\d{1,9})?)([HMS]))$/.exec(duration);
   if (!match) return undefined;
   const inTime = match[5] === 'H' ? 1 / 24 : match[5] === 'M' ? 1 / 1440 : 1 / 86_400;
   const days = match[3] ? Number(match[2]) * (dayLengths[match[3]] ?? 1) : Number(match[4]) * inTime;

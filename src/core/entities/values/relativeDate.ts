@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import { monthNames, weekdayNames } from '../lexicon/calendar';
+import { holidayRule } from '../numbers/holidays';
 import { smallNumbers } from '../numbers/spelled';
 
 export type Which = 'last' | 'this' | 'next';
@@ -13,6 +14,8 @@ export type RelativeDate =
   | { readonly kind: 'ago'; readonly count: number; readonly unit: Unit }
   | { readonly kind: 'stretch'; readonly count: number; readonly unit: Unit; readonly which: Which }
   | { readonly kind: 'calendar'; readonly month: number; readonly day?: number; readonly lastDay?: number; readonly weekday?: number | undefined; readonly which?: Which | undefined; readonly ofYear?: Which | undefined }
+  /** So many days from Easter Sunday. */
+  | { readonly kind: 'easter'; readonly days: number; readonly ofYear?: Which | undefined }
   /** Of a year, or of a year counted from this one: its months `first` to `last`. */
   | { readonly kind: 'months'; readonly first: number; readonly last: number; readonly year: number | Which };
 
@@ -23,8 +26,11 @@ const dayWords: Readonly<Record<string, number>> = {
   'day before yesterday': -2, 'day after tomorrow': 2, heute: 0, gestern: -1, morgen: 1, vorgestern: -2,
 };
 const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4, last: 4 };
-const fixedHolidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'christmas day': [12, 25], 'christmas eve': [12, 24], "new year's day": [1, 1], "new year's eve": [12, 31], halloween: [10, 31],
+/** German words that are read as the English ones. */
+const english: Readonly<Record<string, string>> = {
+  letzte: 'last', letzten: 'last', letzter: 'last', letztes: 'last', vergangene: 'last', vergangenen: 'last', vorige: 'last', vorigen: 'last',
+  nachste: 'next', nachsten: 'next', nachster: 'next', nachstes: 'next', kommende: 'next', kommenden: 'next', diese: 'this', diesen: 'this', dieser: 'this',
+  dieses: 'this', woche: 'week', wochenende: 'weekend', monat: 'month', quartal: 'quarter', jahr: 'year',
 };
 
 const months = numbered(monthNames);
@@ -35,13 +41,14 @@ const LONGEST = 60;
 /** What may stand before a date and changes nothing of what it says. */
 const LEADING = /^(?:(?:the|on|in|since|from|until|earlier|later|early|late|mid|beginning of|end of|start of|middle of|am|im|seit)[ -])+/;
 const DAY_PART = / (?:morning|afternoon|evening|night)$/;
+const PART_OF = /^(?:early |late )?(?:morning|afternoon|evening|night|hours) of (?:the )?/;
 
 /** Reads the words of a date, `phrase`, in any case; `undefined` when they are none that depends on the day of writing. */
 export function readRelativeDate(phrase: string): RelativeDate | undefined {
   if (phrase.length > LONGEST) return undefined;
-  const words = fold(phrase).toLowerCase().replace(/[\s\u200b]+/g, ' ').trim();
+  const words = fold(phrase).toLowerCase().replace(/[\s\u200b]+/g, ' ').trim().replace(PART_OF, '').replace(/[a-z]+/g, (word) => (Object.hasOwn(english, word) ? english[word] ?? word : word));
   const bare = words.replace(LEADING, '');
-  const offset = dayWords[words] ?? dayWords[bare];
+  const offset = dayWords[words] ?? dayWords[bare] ?? dayWords[bare.replace(DAY_PART, '')];
   if (offset !== undefined) return { kind: 'days', offset };
   return readAgo(bare) ?? readYearPart(bare) ?? readUnit(bare) ?? readStretch(bare) ?? readWeekday(bare) ?? readCalendar(bare);
 }
@@ -95,16 +102,16 @@ function readCalendar(words: string): RelativeDate | undefined {
   if (named !== '' && weekday === undefined) return undefined;
   const [, untailed = dated, year = ''] = /^(.*?),? (?:of )?(last|this|next) year$/.exec(dated) ?? [];
   const [, whichever = '', rest = untailed] = /^(last|past|this|next|coming) (.*)$/.exec(untailed) ?? [];
-  const date = readMonthAndDays(rest);
+  const rule = holidayRule(rest);
+  if (rule && 'fromEaster' in rule) return named === '' ? { kind: 'easter', days: rule.fromEaster, ofYear: whiches[year] ?? whiches[whichever] } : undefined;
+  const date = rule ?? readMonthAndDays(rest);
   return date && { ...date, kind: 'calendar', weekday, which: whiches[whichever], ofYear: whiches[year] };
 }
 
-/** `April 30`, `3-5 August`, `April`, `Christmas Day`. */
+/** `April 30`, `3-5 August`, `April`. */
 function readMonthAndDays(words: string): { readonly month: number; readonly day?: number; readonly lastDay?: number } | undefined {
-  const holiday = fixedHolidays[words];
-  if (holiday) return { month: holiday[0], day: holiday[1] };
-  const dayFirst = /^(?<first>\d{1,2})(?:st|nd|rd|th)?\.?(?:[-–](?<last>\d{1,2})\.?)? (?:of )?(?<month>[^\s\d]+)$/;
-  const monthFirst = /^(?<month>[^\s\d]+)(?: (?<first>\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(?<last>\d{1,2}))?)?$/;
+  const dayFirst = /^(?<first>\d{1,2})(?:st|nd|rd|th)?\.?(?:(?: ?[-–] ?| to )(?<last>\d{1,2})(?:st|nd|rd|th)?\.?)? (?:of )?(?<month>[^\s\d]+)$/;
+  const monthFirst = /^(?<month>[^\s\d]+)(?: (?<first>\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–] ?| to )(?<last>\d{1,2})(?:st|nd|rd|th)?)?)?$/;
   const groups = (dayFirst.exec(words) ?? monthFirst.exec(words))?.groups;
   const month = months.get(groups?.['month'] ?? '');
   const [day, lastDay] = [groups?.['first'], groups?.['last']].map((digits) => (digits === undefined ? undefined : Number(digits)));

@@ -1,18 +1,16 @@
 import type { Prose } from '../../text/prose';
-import { firstStartingAt, type Span } from '../../text/span';
 import type { UnresolvedMention, Value } from '../entity';
-import { amountIn } from './amountIn';
-import { dayNumber } from './civilDay';
 import { isLocalTime, withZone } from './clockTime';
-import { currencyTeller, sharedCurrency } from './currencyCountries';
-import { directionOf, type Direction } from './direction';
+import { currencyTeller } from './currencyTeller';
+import { dateValue, writtenOn, yearsStated } from './dateValue';
 import { documentDate } from './documentDate';
-import { readRelativeDate, type RelativeDate } from './relativeDate';
-import { settleDate } from './settleDate';
+import { moneyValue } from './moneyValue';
 
 /**
- * The mentions with the values that only the whole document tells: dates counted from the day it was written on, times with their
- * zone and their day, amounts in a currency that several countries have. What stays uncertain keeps the value it had, and nothing is
+ * The mentions with the values that only the whole document tells: dates counted from the day it was written on, times
+ * with their
+ * zone and their day, amounts in a currency that several countries have. What stays uncertain keeps the value it had, and
+ * nothing is
  * counted from a day that the document does not state itself.
  * @param document the text before markup was blanked, for its front matter; the prose's when absent.
  */
@@ -26,8 +24,8 @@ export function resolveValues<M extends UnresolvedMention>(prose: Prose, mention
       case 'DATE': return dateValue(prose, mention, written, years);
       case 'TIME': return isLocalTime(mention.value)
         ? withZone(mention.value, words, prose.text.slice(mention.end, mention.end + 8))
-        : mention.value ?? dateValue(prose, mention, written, years);
-      case 'MONEY': return mention.value ?? moneyValue(words, currency);
+        : dateValue(prose, mention, written, years);
+      case 'MONEY': return moneyValue(words, mention.value, currency);
       default: return mention.value;
     }
   });
@@ -35,99 +33,10 @@ export function resolveValues<M extends UnresolvedMention>(prose: Prose, mention
 }
 
 function withValue<M extends UnresolvedMention>(mention: M, value: Value | undefined): M {
-  return value === undefined || value === mention.value ? mention : { ...mention, value };
-}
-
-/** The day of writing; without a year where the document states none. */
-interface Written {
-  readonly year: number | undefined;
-  readonly month: number;
-  readonly day: number;
-}
-
-function writtenOn(date: string | undefined): Written | undefined {
-  const match = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(date ?? '');
-  return match ? { year: match[1] === '-' ? undefined : Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
-}
-
-/** Values that leave open which day or month is meant. */
-const PARTIAL = /^(?:--\d\d(?:-\d\d)?(?:\/--\d\d-\d\d)?|-W-\d|-?P\d+[DWMY])$/;
-
-function dateValue(prose: Prose, mention: UnresolvedMention, written: Written | undefined, years: YearsStated): Value | undefined {
-  const { value } = mention;
-  if (value !== undefined && !(typeof value === 'string' && PARTIAL.test(value))) return value;
-  const words = prose.text.slice(mention.start, mention.end);
-  if (!written && !YEAR_PART.test(words)) return value;
-  const date = readRelativeDate(phraseOf(prose, mention)) ?? readRelativeDate(words);
-  if (date?.kind === 'months' && typeof date.year === 'number') return settleDate(date, 0, undefined);
-  if (!date || !written) return value;
-  if (written.year === undefined) return settleWithoutYear(date, written) ?? value;
-  const isBare = (date.kind === 'calendar' && !date.ofYear) || date.kind === 'weekday';
-  if (isBare && years.otherThan(written.year, mention, date.kind)) return value;
-  const direction = isBare || date.kind === 'days' ? directionIn(prose, mention) : undefined;
-  // "Today" in the present tense may mean these times.
-  if (date.kind === 'days' && date.offset === 0 && mention.type === 'DATE' && direction === undefined) return value;
-  return settleDate(date, dayNumber({ ...written, year: written.year }), direction) ?? value;
-}
-
-/** The only dates that need no day of writing. */
-const YEAR_PART = /quarter|half|^[qh][1-4]/i;
-
-const BEFORE = /(?:^|\s)((?:last|past|this|next|coming)[ \n])$/i;
-const BEHIND = /^(?: ago\b|,? (?:of )?(?:last|this|next) year\b|(?: (?:morning|afternoon|evening|night))\b)/i;
-
-/** The words of a date with those right before and behind it that decide which one is meant. */
-function phraseOf({ text }: Prose, { start, end }: Span): string {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
-  const behind = BEHIND.exec(text.slice(end, end + 20))?.[0] ?? '';
-  return before + text.slice(start, end) + behind;
-}
-
-/** A common year and a leap year: what comes out alike in both is certain without the year. */
-const COMMON = 2001;
-const LEAP = 2004;
-
-/** What can be told of days and months next to a day without a year: `--03-13`. */
-function settleWithoutYear(date: RelativeDate, { month, day }: Written): string | undefined {
-  const tells = date.kind === 'days' || (date.kind === 'unit' && date.unit === 'month') || (date.kind === 'ago' && (date.unit === 'day' || date.unit === 'month'));
-  if (!tells) return undefined;
-  const [one, other] = [COMMON, LEAP].map((year) => settleDate(date, dayNumber({ year, month, day }), undefined)?.slice(4));
-  return one !== undefined && one === other ? `-${one}` : undefined;
-}
-
-function directionIn(prose: Prose, mention: Span): Direction | undefined {
-  const sentence = spanAround(prose.sentences, mention) ?? mention;
-  return /^(?:en|de)\b/.test(prose.language) ? directionOf(prose.text, sentence, mention.start, mention.end) : undefined;
-}
-
-function spanAround(spans: readonly Span[], { start, end }: Span): Span | undefined {
-  const span = spans[firstStartingAt(spans, start + 1) - 1];
-  return span && span.end >= end ? span : undefined;
-}
-
-interface YearsStated {
-  /** Whether the paragraph has named another year, for a day of the week a day of another year, before the mention: then it may be of that one. */
-  otherThan(year: number, mention: Span, kind: RelativeDate['kind']): boolean;
-}
-
-function yearsStated(prose: Prose, mentions: readonly UnresolvedMention[]): YearsStated {
-  const dated = mentions.filter(({ type, value }) => type === 'DATE' && typeof value === 'string' && /^\d{4}(?!\/P)/.test(value));
-  const days = dated.filter(({ value }) => DAY.test(String(value)));
-  return {
-    otherThan(year, { start }, kind) {
-      const told = kind === 'weekday' ? days : dated;
-      const paragraph = prose.paragraphs[firstStartingAt(prose.paragraphs, start + 1) - 1];
-      const last = told[firstStartingAt(told, start) - 1];
-      return last !== undefined && paragraph !== undefined && last.start >= paragraph.start && !String(last.value).startsWith(String(year));
-    },
-  };
-}
-
-function moneyValue(words: string, currency: (name: string) => string | undefined): Value | undefined {
-  const name = sharedCurrency(words);
-  const code = name === undefined ? undefined : currency(name);
-  const amount = code === undefined ? undefined : amountIn(words);
-  return code === undefined || amount === undefined ? undefined : { amount, currency: code };
+  if (value === mention.value) return mention;
+  if (value !== undefined) return { ...mention, value };
+  const { value: _, ...rest } = mention;
+  return rest as M;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

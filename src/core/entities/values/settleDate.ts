@@ -1,5 +1,6 @@
 import { civilDay, dayNumber, isoDay, isoMonth, isoWeek, isoYear, monthLength, weekdayOf } from './civilDay';
 import type { Direction } from './direction';
+import { easterIn } from './easter';
 import type { RelativeDate, Unit, Which } from './relativeDate';
 
 const steps: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
@@ -16,6 +17,7 @@ export function settleDate(date: RelativeDate, written: number, direction: Direc
     case 'ago': return ago(date.count, date.unit, written);
     case 'stretch': return stretch(date.count, date.unit, date.which, written);
     case 'calendar': return calendar(date, written, direction);
+    case 'easter': return easter(date.days, date.ofYear, written, direction);
     case 'months': {
       const of = typeof date.year === 'number' ? date.year : civilDay(written).year + steps[date.year];
       return `${isoMonth(of, date.first)}/${isoMonth(of, date.last)}`;
@@ -100,6 +102,18 @@ function yearOf(date: CalendarDate, written: number, direction: Direction | unde
   if (direction === 'past') return start(year) <= written ? year : year - 1;
   if (direction === 'future') return end(year) >= written ? year : year + 1;
   return date.day !== undefined && Math.abs(start(year) - written) <= SAME_YEAR ? year : undefined;
+}
+
+/** The nearest such feast before or behind the day of writing; without a hint only one that is near. */
+function easter(days: number, ofYear: Which | undefined, written: number, direction: Direction | undefined): string | undefined {
+  const { year } = civilDay(written);
+  const of = (at: number): number => easterIn(at) + days;
+  if (ofYear === 'this') return isoDay(of(year));
+  const past = of(year) <= written ? of(year) : of(year - 1);
+  const coming = of(year) >= written ? of(year) : of(year + 1);
+  if (ofYear) return isoDay(ofYear === 'last' ? past : coming);
+  if (direction) return isoDay(direction === 'past' ? past : coming);
+  return Math.abs(of(year) - written) <= SAME_YEAR ? isoDay(of(year)) : undefined;
 }
 
 function onlyOne(years: readonly number[]): number | undefined {

@@ -1,13 +1,13 @@
-import type { EntityType, Value } from '../entity';
+import type { EntityType, Money, Value } from '../entity';
 import { dayNumber, MS_PER_DAY } from './civilDay';
 
 /**
  * A value as people read it, in English, with the value itself in brackets where the words do not show it: `Tuesday, 11 March 2025
- * (2025-03-11)`, `300 Mexican pesos (MXN)`, `4.5%`. What has no words is shown as it is.
+ * (2025-03-11)`, `300 Mexican pesos (MXN)`, `currency: Thai baht (THB)`, `4.5%`. What has no words is shown as it is.
  */
 export function valueWords(value: Value, type: EntityType): string {
   if (typeof value === 'number') return type === 'PERCENT' ? `${numberWords(value)}%` : numberWords(value);
-  if (typeof value === 'object') return moneyWords(value.amount, value.currency);
+  if (typeof value === 'object') return moneyWords(value);
   const words = value.includes('/') ? intervalWords(value) : dateWords(value);
   return words === undefined || words === value ? value : `${words}${LENGTH.test(value) ? '' : ` (${value})`}`;
 }
@@ -16,14 +16,23 @@ function numberWords(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 10 });
 }
 
-function moneyWords(amount: number, currency: string): string {
-  if (!/^[A-Z]{3}$/.test(currency)) return `${numberWords(amount)} ${currency}`;
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const words = amount.toLocaleString('en', { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return words.includes(currency) ? words : `${words} (${currency})`;
+function moneyWords({ amount, upTo, currency }: Money): string {
+  const isCode = /^[A-Z]{3}$/.test(currency);
+  if (amount === undefined) return `currency: ${isCode ? `${nameOf(currency)} (${currency})` : currency}`;
+  const range = upTo === undefined ? '' : `${numberWords(amount)} to `;
+  const last = upTo ?? amount;
+  if (!isCode) return `${range}${numberWords(last)} ${currency}`;
+  const digits = Number.isInteger(last) ? 0 : 2;
+  const words = last.toLocaleString('en', { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${range}${words}${words.includes(currency) ? '' : ` (${currency})`}`;
 }
 
-const LENGTH = /^-?P(?:(\d+)([YMWD])|T(\d+)([HMS]))$/;
+/** `Thai baht`: the name of one of it, without the number. */
+function nameOf(currency: string): string {
+  return (1).toLocaleString('en', { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }).replace(/^1\s/, '');
+}
+
+const LENGTH = /^-?P(?:(\d+(?:\.\d+)?)([YMWD])|T(\d+(?:\.\d+)?)([HMS]))$/;
 
 /** `2 weeks up to 14 March 2025`, `April 2028 to June 2028`; `undefined` where a half has no words. */
 function intervalWords(value: string): string | undefined {

@@ -1,7 +1,7 @@
 import { Trait } from '../lexicon/trait';
 import { startsNounPhrase } from '../reading/nounPhrase';
 import { endingOf } from '../reading/passageWords';
-import { isDash, type Reading } from '../reading/reading';
+import { isDash, looksLikePast, type Reading } from '../reading/reading';
 
 /**
  * Where the clause with the passage that ends at token `passageEnd` ends: at `limit`, or at a comma behind which
@@ -9,8 +9,23 @@ import { isDash, type Reading } from '../reading/reading';
  */
 export function clauseEnd(reading: Reading, passageEnd: number, limit: number): number {
   if (endsWithComma(reading, passageEnd) && startsOwnVoice(reading, passageEnd, limit)) return passageEnd;
+  if (goesOnWithVerb(reading, passageEnd, limit)) return passageEnd;
   const end = nextOwnVoice(reading, passageEnd, limit);
   return colonBefore(reading, passageEnd, end) ?? end;
+}
+
+/** “called it ‘a farce’ and left”, “said ‘my leg is cold’ and that was all”: what the report says next is its own. */
+function goesOnWithVerb(reading: Reading, passageEnd: number, limit: number): boolean {
+  if (passageEnd + 1 >= limit || reading.word(passageEnd) !== 'and') return false;
+  return isVerb(reading, passageEnd + 1) || (reading.word(passageEnd + 1) === 'that' && reading.has(passageEnd + 2, Trait.be));
+}
+
+function isVerb(reading: Reading, token: number): boolean {
+  if (reading.lexicon.language !== 'en') return false;
+  if (looksLikePast(reading, token)) return true;
+  if (!reading.has(token, Trait.finite | Trait.otherVerb) || !/(?:ed|[^s]s)$|^(?:said|told|went|left|took|gave|got|wrote)$/.test(reading.word(token))) return false;
+  const next = token + 1;
+  return !reading.has(token, Trait.noun) || reading.isCapitalised(next) || reading.has(next, Trait.determiner | Trait.possessive | Trait.pronoun);
 }
 
 /** “urged her to ‘wait for spring’: it is spring”: behind the colon the report answers in its own voice. */
@@ -40,7 +55,7 @@ function endsWithComma(reading: Reading, passageEnd: number): boolean {
 export function startsOwnVoice(reading: Reading, token: number, limit: number): boolean {
   if (token >= limit || reading.isQuoted(token)) return false;
   const word = reading.word(token);
-  if (reading.has(token, Trait.coordinator)) return word === 'but' || followedBySubject(reading, token + 1, limit);
+  if (reading.has(token, Trait.coordinator)) return word === 'but' || followedBySubject(reading, token + 1, limit) || isVerb(reading, token + 1);
   if (reading.has(token, Trait.relative) || word === 'according' || word === 'while' || word === 'as') return true;
   if (word.endsWith('ly') && token + 1 < limit) return startsOwnVoice(reading, token + 1, limit);
   return word.endsWith('ing') && word.length > 4 && reading.lexicon.language === 'en';

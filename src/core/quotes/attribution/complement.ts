@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cue';
+import { addresseeEnd } from './addresseeEnd';
 import { Trait } from '../lexicon/trait';
 import { expectedPhraseEnd, isPronoun, nounPhraseEnd } from '../reading/nounPhrase';
 import { isGermanRelative } from '../reading/germanRelative';
@@ -42,7 +43,11 @@ function reportingComplement(reading: Reading, cue: Cue, limit: number): Complem
   at = afterAdjuncts(reading, at, limit);
   if (at > close && joinsCircumstance(reading, at)) return { from: limit, cueEnd, marked: false };
   const marks = afterMarks(reading, at, limit);
-  if (marks < limit && reading.isQuoted(marks)) return { from: marks, cueEnd, marked: false };
+  if (marks < limit && reading.isQuoted(marks)) {
+    // “pleaded for ‘three quiet summers’”: what was asked is for something.
+    const asked = marks === close + 1 && /^(?:for|against)$/.test(reading.word(close));
+    return { from: asked ? close : marks, cueEnd, marked: false };
+  }
   if (isThat(reading, marks)) return { from: marks, cueEnd, marked: true };
   if (isGerman(reading) && reading.isMark(at, ',')) {
     return { from: germanClause(reading, marks, limit) ? marks : limit, cueEnd, marked: true };
@@ -70,7 +75,7 @@ function joinsCircumstance(reading: Reading, token: number): boolean {
 
 /** Past “reporters” in “told reporters”; “urged members to” keeps its members, who are part of what was urged. */
 function afterAddressee(reading: Reading, at: number, limit: number): number {
-  const end = expectedPhraseEnd(reading, at, limit, false);
+  const end = addresseeEnd(reading, at, limit);
   return reading.word(end) === 'to' ? at : listEnd(reading, end, limit);
 }
 
@@ -107,7 +112,8 @@ function afterAdjuncts(reading: Reading, from: number, limit: number): number {
   let at = from;
   while (at < limit && at - from < farthestThat) {
     if (reading.isQuoted(at)) break;
-    if (reading.has(at, Trait.time)
+    if (isMannerAdverb(reading, at)) at += 1;
+    else if (reading.has(at, Trait.time)
       || (reading.has(at, Trait.adverb) && !reading.has(at, Trait.determiner | Trait.subordinator))) {
       at += 1;
     } else if (reading.has(at, Trait.determiner) && reading.has(at + 1, Trait.time)) {
@@ -119,6 +125,12 @@ function afterAdjuncts(reading: Reading, from: number, limit: number): number {
     } else break;
   }
   return at;
+}
+
+/** “notes drily, ‘…’”: before the words themselves. */
+function isMannerAdverb(reading: Reading, at: number): boolean {
+  const behind = reading.isMark(at + 1, ',') || reading.isMark(at + 1, ':') ? at + 2 : at + 1;
+  return reading.lexicon.language === 'en' && /..ly$/.test(reading.word(at)) && !reading.isCapitalised(at) && reading.isQuoted(behind);
 }
 
 /** “pledged to reach”, unlike “said to reporters”. */

@@ -17,6 +17,8 @@ export interface Draft {
   content: Span[];
   kind: QuoteKind;
   source: TokenRange | undefined;
+  /** Whom it is said to, where the cue is a passive with the addressee for its subject; all others stand in the text behind their cue. */
+  readonly told?: TokenRange;
   cue: Span | undefined;
   /** Indices of the passages in it. */
   passages: number[];
@@ -36,4 +38,5 @@ export interface Content {
 export function append(draft: Draft, { spans, passages }: Pick<Content, 'spans' | 'passages'>): void {
   for (const span of spans) draft.content.push(span);
   for (const passage of passages) draft.passages.push(passage);
+  if (draft.kind === 'indirect' && passages.length > 0) draft.kind = 'mixed';
 }

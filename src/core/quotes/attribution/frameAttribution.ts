@@ -4,14 +4,14 @@ import { Trait } from '../lexicon/trait';
 import type { Frame } from '../reading/frames';
 import { bracketEnd } from '../reading/nounPhrase';
 import { wordsOf } from '../reading/passageWords';
-import type { Reading } from '../reading/reading';
+import { isDash, isVerbLike, type Reading } from '../reading/reading';
 import { clauseEnd, nextOwnVoice, startsOwnVoice } from './clauseEnd';
 import { startsClause, takesThings } from './clauseStart';
 import { afterMarks, complementOf, onlyAdjuncts, pastAddressee } from './complement';
 import { contentOf, hasVerb, hasVerbAfterComma, mayHaveVerb, passagesEnd } from './content';
 import { append, type Draft, type Grounds } from './draft';
 import { stopOf } from './nesting';
-import { isOnlyTitles, namesOnly } from './speechlike';
+import { givesName, isOnlyTitles, namesOnly } from './speechlike';
 
 /** A clause in front of “…, she said” has to have this many tokens to be taken for an indirect quote. */
 const shortestClause = 4;
@@ -76,6 +76,7 @@ class FrameAttribution {
     const passage = reading.passageAt(to - 1);
     if (passage) {
       const words = wordsOf(reading, passage);
+      if (words.isTitleCase && !words.endsSentence && reading.has(cue.head, Trait.quoting)) return false;
       return (marked || words.endsClause || words.endsSentence || cue.form === 'preposition') && !isOnlyTitles(reading, from, to);
     }
     if (!marked && cue.form !== 'preposition') return false;
@@ -96,6 +97,7 @@ class FrameAttribution {
 
   private isIndirectBefore(cue: Cue, from: number, to: number): boolean {
     const { reading } = this;
+    if (cue.form !== 'judging' && from === this.frame.from && this.leadsToPassage(cue) && to - from > 1) return true;
     if (cue.form === 'judging' || to - from < shortestClause || reading.word(cue.clauseEnd) === 'for') return false;
     if (this.found.length > 0 && from > this.frame.from) return false;
     const german = reading.lexicon.language === 'de' && cue.inverted;
@@ -118,8 +120,8 @@ class FrameAttribution {
     const draft = this.found[this.found.length - 1];
     let at = this.open;
     while (at < frame.to && !reading.isQuoted(at)) at += 1;
-    if (draft?.kind === 'indirect' && at >= stop) return this.goOnIndirect(draft, stop);
-    if (!draft || draft.kind === 'indirect' || at >= frame.to) return;
+    if (draft?.kind === 'indirect') return at < stop ? this.goOnToPassage(draft, at, stop) : this.goOnIndirect(draft, stop);
+    if (!draft || at >= frame.to) return;
     if (!onlyAdjuncts(reading, this.open, at) && !this.cutsClause(draft, at, stop)) return this.goOnMixed(draft, at, stop);
     while (at < frame.to && reading.isQuoted(at)) {
       const passage = reading.passageOf[at] ?? -1;
@@ -145,6 +147,25 @@ class FrameAttribution {
     if (!reading.isMark(this.open, ',') || stop - from < shortestClause || startsOwnVoice(reading, from, stop)) return;
     append(draft, contentOf(reading, from, nextOwnVoice(reading, from, stop)));
     this.open = stop;
+  }
+
+  /** The lamps had been, she said, “a gift”; the pier was safe, he said, and debate “something we like”: the clause goes on to the passage. */
+  private goOnToPassage(draft: Draft, passage: number, stop: number): void {
+    const { reading } = this;
+    const from = this.open + 1;
+    const words = reading.passageAt(passage);
+    if (!reading.isMark(this.open, ',') || !words || wordsOf(reading, words).startsUpper || startsOwnVoice(reading, from, stop)) return;
+    if (passage > from && !reading.has(from, Trait.coordinator)) return;
+    const end = clauseEnd(reading, passagesEnd(reading, passage, stop), stop);
+    append(draft, contentOf(reading, from, end));
+    this.open = end;
+  }
+
+  /** “The rest, they write, ‘could not be found’”: what stands before the parenthesis is the beginning of what stands behind it. */
+  private leadsToPassage(cue: Cue): boolean {
+    const { reading } = this;
+    const passage = reading.passageAt(cue.clauseEnd + 1);
+    return reading.isMark(cue.clauseEnd, ',') && passage !== undefined && !wordsOf(reading, passage).startsUpper;
   }
 
   /** “Every time you say that,” Kern said, pointing at the board, “you lose”: small letters go on with a sentence. */
@@ -177,13 +198,15 @@ class FrameAttribution {
     if (from >= stop) return;
     const passage = reading.passageAt(from);
     const words = passage && wordsOf(reading, passage);
+    if (words && givesName(reading, cue, words)) return;
+    if (reading.has(cue.head, Trait.manner) && !(words?.startsUpper && reading.isAnyMark(from - 1))) return;
     if (words && words.tokenEnd < stop
       && (words.endsSentence || (words.startsUpper && words.endsClause && !this.joinsPassage(words.tokenEnd)))) {
       this.take(from, words.tokenEnd, cue, complement.cueEnd, 'cue before');
       this.open = words.tokenEnd;
       return;
     }
-    const last = passagesEnd(reading, from, stop);
+    const last = passagesEnd(reading, from, this.clauseStop(from, stop));
     let to = stop;
     if (last >= 0 && cue.form === 'judging' && namesOnly(reading, from, last)) return;
     if (last >= 0) to = clauseEnd(reading, last, stop);
@@ -192,6 +215,17 @@ class FrameAttribution {
     from = Math.min(from, to);
     this.take(from, to, cue, complement.cueEnd, 'cue before');
     this.open = to;
+  }
+
+  /** The semicolon behind which another clause holds the first passage; else `stop`. */
+  private clauseStop(from: number, stop: number): number {
+    const { reading } = this;
+    let semicolon = stop;
+    for (let i = from; i < stop && !reading.isQuoted(i); i += 1) {
+      if (reading.isMark(i, ';')) semicolon = i;
+      else if (semicolon < i && isVerbLike(reading, i)) return semicolon;
+    }
+    return stop;
   }
 
   /** “said that, as it rained, the game was off”: a comma right behind “that” ends nothing. */
@@ -216,7 +250,7 @@ class FrameAttribution {
     const words = passage && wordsOf(reading, passage);
     return words !== undefined && reading.isMark(passageStart - 1, ',') && words.startsUpper
       && (words.endsSentence || words.endsClause)
-      && !hasVerb(reading, from, passageStart);
+      && (!hasVerb(reading, from, passageStart) || reading.has(afterMarks(reading, from, passageStart), Trait.subordinator));
   }
 
   /** “…,” and “…”: another passage follows behind a comma or an “and”. */
@@ -237,13 +271,19 @@ class FrameAttribution {
       && hasVerb(reading, from, Math.min(to, from + 16));
   }
 
+  /** “— We stay, said Kern.”: a dash at a paragraph's start instead of quotation marks. */
+  private isDialogueLine(from: number): boolean {
+    const { reading, frame } = this;
+    return frame.startsParagraph && from === frame.from + 1 && isDash(reading, frame.from) && reading.isCapitalised(from);
+  }
+
   private take(from: number, to: number, cue: Cue, cueEnd: number, grounds: Grounds): void {
     const { reading } = this;
     const content = contentOf(reading, from, to);
     if (content.spans.length === 0) return;
     this.found.push({
       content: content.spans,
-      kind: content.kind,
+      kind: grounds === 'cue behind' && this.isDialogueLine(from) ? 'direct' : content.kind,
       source: cue.source,
       cue: reading.spanOf({ from: cue.range.from, to: cueEnd }),
       passages: content.passages,

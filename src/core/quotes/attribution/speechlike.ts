@@ -1,3 +1,4 @@
+import type { Cue } from '../cues/cue';
 import { Trait } from '../lexicon/trait';
 import { wordsOf, type PassageWords } from '../reading/passageWords';
 import type { Reading } from '../reading/reading';
@@ -36,6 +37,15 @@ export function isOnlyTitles(reading: Reading, from: number, to: number): boolea
     at = words.tokenEnd;
   }
   return plain && reading.has(from, Trait.preposition | Trait.subordinator);
+}
+
+/** “a scheme called ‘Wake-Up’”, “known as ‘the Pit’”, “a talk titled ‘Who Knew?’”: a name right behind the verb that gives it. */
+export function givesName(reading: Reading, cue: Cue, { count, startsUpper, isTitleCase, firstToken }: PassageWords): boolean {
+  const word = reading.word(cue.head);
+  if (firstToken > cue.clauseEnd + 1) return false;
+  if (/^(?:titled|entitled|known|named|nicknamed|codenamed)$/.test(word)) return true;
+  return firstToken === cue.clauseEnd && /^(?:call|calls|called|dub|dubs|dubbed|brand|brands|branded|label|labels|labelled|labeled)$/.test(word)
+    && startsUpper && (isTitleCase || count === 1);
 }
 
 /** “promoted his film ‘Nine Winters’”: what a verb judges is named, not quoted. */

@@ -1,10 +1,12 @@
+import type { Span } from '../../text/span';
 import type { Frame } from '../reading/frames';
 import { mainSubject } from '../reading/mainSubject';
-import { wordsOf, type PassageWords } from '../reading/passageWords';
-import type { Reading, TokenRange } from '../reading/reading';
+import { endingOf, wordsOf, type PassageWords } from '../reading/passageWords';
+import { isDash, type Reading, type TokenRange } from '../reading/reading';
 import { headOf } from '../speakers/head';
 import { contentOf } from './content';
 import { append, type Content, type Draft, type Grounds } from './draft';
+import { attributedForeign, dialogueContent, dialogueLine, goesOnBehindDash } from './foreignAttribution';
 import { introductionBy, namedBeforeColon, signatureBelow, signatureOf, speakingSubject, type Introduction } from './introductions';
 import { isReportedSpeech } from './reportedSpeech';
 import { canBeSpeech } from './speechlike';
@@ -74,6 +76,14 @@ class Rest {
 
   /** A German sentence without a cue goes on with what was said when its verb is in the subjunctive of report. */
   readPlain(frame: Frame, index: number): void {
+    const { direct } = this;
+    const before = this.frames[index - 1];
+    const dialogue = readsGrammar(this.reading) ? undefined : dialogueLine(this.reading, frame);
+    if (direct && before && this.lastFrame === index - 1 && !frame.startsParagraph && goesOnBehindDash(this.reading, before, frame)) {
+      direct.content.push(...dialogueContent(this.reading, frame));
+      return;
+    }
+    if (dialogue) return this.put(index, dialogue.content, 'cue behind', dialogue.source, dialogue.cue);
     if ((this.drafts[index] ?? []).length > 0 || !this.last || this.lastFrame !== index - 1) return;
     if (isReportedSpeech(this.reading, frame)) this.put(index, this.contentOf(frame), 'continued', undefined);
   }
@@ -81,6 +91,8 @@ class Rest {
   /** A frame of nothing but quoted sentences. */
   private readAlone(frame: Frame, index: number): void {
     const words = this.wordsOf(frame.passages[0]);
+    const inset = words && !readsGrammar(this.reading) ? attributedForeign(this.reading, frame, words) : undefined;
+    if (inset) return this.put(index, inset.content, 'cue behind', inset.source, inset.cue);
     if (!words || !isUtterance(words, frame)) return;
     const signature = signatureBelow(this.reading, frame, this.frames[index + 1]);
     if (signature) return this.introduce(frame, index, { source: signature }, 'signed');
@@ -90,11 +102,22 @@ class Rest {
     const introduction = before && introductionBy(this.reading, before);
     if (introduction) return this.introduce(frame, index, introduction, 'introduced');
     if (this.prependToNext(frame, index)) return;
+    if (this.isReply(frame, index)) return this.put(index, this.contentOf(frame), 'subject', undefined);
     if (this.last?.source && this.last.kind !== 'indirect' && this.lastFrame >= index - 1 && !words.isTitleCase) {
       return this.extend(this.last, frame, index);
     }
     if (words.isTitleCase && !words.endsSentence) return;
     this.readOrphan(frame, index, words);
+  }
+
+  /** A paragraph of quoted words behind a quoted question, or the question behind such a paragraph: somebody else speaks now. */
+  private isReply(frame: Frame, index: number): boolean {
+    const { reading, frames } = this;
+    const before = frames[index - 1];
+    const asked = before && reading.passages[before.passages.at(-1) ?? -1];
+    const said = reading.passages[frame.passages.at(-1) ?? -1];
+    if (!asked?.closed || !asked.opened || !said?.opened || !frame.startsParagraph || this.lastFrame !== index - 1) return false;
+    return [asked, said].some(({ segments }) => segments.length === 1 && endingOf(reading.text, segments[0] as Span) === '?');
   }
 
   /** The quote of the same paragraph that a frame of quoted sentences goes on with. */
@@ -123,15 +146,20 @@ class Rest {
     if (signature) return this.put(index, contentOf(reading, frame.from, first.tokenEnd), 'signed', signature);
     const named = namedBeforeColon(reading, frame);
     if (named) return this.put(index, contentOf(reading, first.firstToken, frame.to), 'introduced', named);
+    const attributed = readsGrammar(reading) ? undefined : attributedForeign(reading, frame, first);
+    if (attributed) return this.put(index, attributed.content, 'cue behind', attributed.source, attributed.cue);
+    if (isHeadline(reading, frame, first)) return this.put(index, contentOf(reading, first.firstToken, first.tokenEnd), 'subject', undefined);
     if (!saysMore(speech)) return;
-    if (!readsGrammar(reading)) {
-      if (first.count > shortestUtterance) this.put(index, contentOf(reading, first.firstToken, first.tokenEnd), 'introduced', undefined);
-      return;
-    }
+    if (!readsGrammar(reading)) return this.readForeign(index, first);
     const person = this.personBefore(frame, first);
     if (person) return this.put(index, contentOf(reading, first.firstToken, frame.to), 'subject', person);
     if (!last || last.kind === 'indirect' || this.lastFrame < index - farthestContinuation) return;
     this.put(index, this.contentOf(frame), 'continued', undefined);
+  }
+
+  /** Of a language whose grammar the rules do not know, sentences are quotes of nobody. */
+  private readForeign(index: number, { firstToken, tokenEnd, count }: PassageWords): void {
+    if (count > shortestUtterance) this.put(index, contentOf(this.reading, firstToken, tokenEnd), 'introduced', undefined);
   }
 
   /** The person the sentence is about, when one is: fragments behind it are that person's words. */
@@ -190,6 +218,12 @@ class Rest {
 function isUtterance(words: PassageWords, frame: Frame): boolean {
   const isHeading = words.isTitleCase && frame.startsParagraph && frame.endsParagraph && words.count < longestHeading;
   return !isHeading && (words.count >= shortestUtterance || words.endsSentence);
+}
+
+/** “‘They sent us home’: school shut for a week”: quoted words that head a line without a full stop. */
+function isHeadline(reading: Reading, frame: Frame, { firstToken, tokenEnd, count }: PassageWords): boolean {
+  return frame.startsParagraph && frame.endsParagraph && firstToken === frame.from && count > shortestUtterance
+    && (reading.isMark(tokenEnd, ':') || isDash(reading, tokenEnd)) && tokenEnd + 1 < frame.to && !reading.isMark(frame.to - 1, '.');
 }
 
 /** Fragments that go on with a quote say something: two of them, or one of several words. */

@@ -4,6 +4,8 @@ import type { Frame } from '../reading/frames';
 import type { Reading, TokenRange } from '../reading/reading';
 import { mainSubject } from '../reading/mainSubject';
 import type { Cue } from './cue';
+import { impersonalCueAt } from './impersonalCue';
+import { nominalCueAt } from './nominalCue';
 import { prepositionCueAt } from './prepositionCue';
 import { verbCueAt } from './verbCue';
 
@@ -17,15 +19,15 @@ const mostCues = 24;
 export function cuesIn(reading: Reading, frame: Frame): Cue[] {
   const cues: Cue[] = [];
   let main: TokenRange | undefined | null = null;
-  const sharedSource = (): TokenRange | undefined => {
+  const sharedSource = (participle: boolean): TokenRange | undefined => {
     const earlier = cues[cues.length - 1]?.source;
-    if (earlier) return earlier;
+    if (earlier && !(participle && isRelative(reading, earlier))) return earlier;
     if (main === null) main = mainSubject(reading, frame.from, frame.to);
     return main && !isImperative(reading, frame.from, main) ? main : undefined;
   };
   for (let i = frame.from; i < frame.to && cues.length < mostCues; i += 1) {
     if (reading.isQuoted(i)) continue;
-    const cue = prepositionCueAt(reading, frame.from, frame.to, i)
+    const cue = nominalCueAt(reading, frame.to, i) ?? impersonalCueAt(reading, frame.from, frame.to, i) ?? prepositionCueAt(reading, frame.from, frame.to, i)
       ?? verbCueAt(reading, frame.from, frame.to, i, sharedSource);
     if (!cue) continue;
     if (cue.form === 'judging' && !passageFollows(reading, frame, cue)) continue;
@@ -33,6 +35,11 @@ export function cuesIn(reading: Reading, frame: Frame): Cue[] {
     i = Math.max(i, cue.clauseEnd - 1);
   }
   return withoutIdleJudging(reading, withoutNaming(reading, cues));
+}
+
+/** “defended the clerk who had called it a farce, saying”: an -ing form behind a comma has the sentence's subject. */
+function isRelative(reading: Reading, { from, to }: TokenRange): boolean {
+  return to - from === 1 && reading.has(from, Trait.relative);
 }
 
 /** “Look over the fence and see …”: a verb with a capital at the sentence's start, taken for a noun phrase. */
@@ -53,8 +60,13 @@ function passageFollows(reading: Reading, frame: Frame, cue: Cue): boolean {
 function withoutNaming(reading: Reading, cues: readonly Cue[]): Cue[] {
   return cues.filter((cue, i) => {
     const names = i > 0 && reading.has(cue.clauseStart, Trait.subordinator) && reading.word(cue.clauseStart) === 'what';
-    return !names || introducesByColon(reading, cue.clauseEnd);
+    return !names || introducesByColon(reading, cue.clauseEnd) || handles(reading, cues[i - 1]);
   });
+}
+
+/** “offered what she called ‘…’”: a verb that people do to things more than to words reports nothing here. */
+function handles(reading: Reading, cue: Cue | undefined): boolean {
+  return cue?.form === 'judging' && /^(?:offer|use|seek|want|need|mention|see|favou?r|celebrate|cast|hit|oppose|back|push|press)(?:s|d|ed|ing)?$|^(?:saw|sought|seen)$/.test(reading.word(cue.head));
 }
 
 /** How far behind a cue the colon before its quote may be. */

@@ -30,7 +30,8 @@ function standsBehind(reading: Reading, before: number, token: number, supported
 }
 
 function isPluralSubject(reading: Reading, token: number): boolean {
-  return reading.has(token, Trait.pronoun | Trait.plural) || reading.word(token - 1) === 'and';
+  return reading.has(token, Trait.pronoun | Trait.plural) || reading.word(token - 1) === 'and'
+    || (reading.isQuoted(token + 2) && /[^s]s$/.test(reading.word(token)));
 }
 
 const articles = new Set(['the', 'a', 'an', 'any', 'no', 'every', 'such']);

@@ -3,8 +3,23 @@ import { expectedPhraseEnd, nounPhraseEnd, startsNounPhrase } from '../reading/n
 import { isDash, type Reading, type TokenRange } from '../reading/reading';
 import type { Subject } from '../reading/subject';
 
+/** What words are written or painted on. */
+const bearers = /^(?:signs?|banners?|placards?|posters?|notes?|stickers?|plaques?|t-shirts?|shirts?|caps?|hats?|badges?|cards?|leaflets?|flags?|graffiti|boards?|billboards?|messages?|emails?|e-mails?|letters?|texts?|notices?|inscriptions?|labels?|captions?|slogans?|headlines?)$/;
+
+/** “a banner reading”: what the words stand on is their source, even where nobody is named. */
+function bearerBefore(reading: Reading, from: number, verb: number): Subject | undefined {
+  const noun = verb - 1;
+  if (noun < from || !bearers.test(reading.word(noun)) || !/^(?:reading|saying|announcing|proclaiming|declaring)$/.test(reading.word(verb))) return undefined;
+  let start = noun;
+  while (start > from && noun - start < 5 && !reading.has(start, Trait.determiner | Trait.possessive) && !reading.isAnyMark(start - 1) && !reading.isQuoted(start - 1)
+    && !reading.has(start - 1, Trait.preposition | Trait.coordinator | Trait.auxiliary | Trait.otherVerb | Trait.finite)) start -= 1;
+  return { range: { from: start, to: verb }, clauseStart: start };
+}
+
 /** “footage of Okafor saying”: the name right before an -ing form is its subject. */
 export function namedBefore(reading: Reading, from: number, verb: number): Subject | undefined {
+  const bearer = bearerBefore(reading, from, verb);
+  if (bearer) return bearer;
   const mention = reading.mentionOf[verb - 1] ?? -1;
   if (mention < 0 || verb <= from || reading.resolution.mentions[mention]?.type !== 'PERSON') return undefined;
   let start = verb - 1;

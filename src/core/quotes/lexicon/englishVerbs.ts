@@ -32,6 +32,11 @@ export const judgingVerbs = `call describe criticize criticise blast slam denoun
 /** Verbs that report nothing without quotation marks: what follows them is a thing. */
 export const quotingVerbs = `quote begin go continue read recite chant sing sign interrupt interject post sigh`.split(/\s+/);
 
+/** Verbs of how a voice or a face is: they report only right beside a quoted sentence. */
+export const mannerVerbs = `laugh fume cackle chuckle giggle smile grin shrug sob weep wail hiss beam coo croak snort squeal stammer stutter
+  venture roar rasp mumble gasp intervene enthuse rage seethe bellow wince frown nod huff squeak screech whimper interpose smirk burble
+  splutter sniffle`.split(/\s+/);
+
 /** Verbs that take whom it is said to first. */
 export const addresseeVerbs = `tell inform remind assure advise notify warn ask urge promise email text beg implore
   exhort caution`.split(/\s+/);
@@ -42,7 +47,8 @@ export const nounVerbs = `claim comment note report state question answer reply 
   complaint protest voice attack challenge support back press push order praise label brand blame fault use need view
   brief address request response finding ruling reading feeling warning saying meaning understanding tease hint fire
   shoot cast whisper scream yell boast brag rant lament echo respect insult offer hit paint slate reason dream doubt
-  notice tax posit bark`.split(/\s+/);
+  notice tax posit bark laugh chuckle giggle smile grin shrug sob wail hiss beam venture roar rasp gasp rage bellow frown nod huff squeak
+  screech smirk`.split(/\s+/);
 
 /** Common verbs that report nothing, so that a noun phrase is known to end before them. */
 export const otherVerbs = `go make come take get give keep leave lead win lose meet pay sell send sit spend stand rise

@@ -3,12 +3,13 @@ import { Trait } from './trait';
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** Weak German reporting verbs by stem: `sag` gives sagt, sagte, sagten. */
-const weakStems = words(`sag charakterisier titulier rechtfertig rüg würdig präzisier fürcht jubel schimpf wetter moniert
+const weakStems = words(`sag erzähl charakterisier titulier rechtfertig rüg würdig präzisier fürcht jubel schimpf wetter moniert
   flüster schrei brüll erklär ergänz warn forder kritisier beton kündig teil äußer begründ kommentier berichte meint
   mein erwider antworte frag behaupte versicher verkünde entgegne füg lob klag mahn hoff schilder bestätig vermute droh
   zitier glaub appellier bekräftig bezeichn bedauer befürchte bemängel beschreib beklag beschuldig erläuter formulier
   mut räum spekulier stell unterstrich urteil vermelde verlang verteidig zeig twitter resümier konstatier bilanzier
-  prophezei plädier argumentier beteuer erinner dementier signalisier informier melde`);
+  prophezei plädier argumentier beteuer erinner dementier signalisier informier melde schlussfolger skandier konter polter ätz empör stichel spotte räsonier murmel seufze
+  lächel jammer höhn schwärm staun grübel rätsel prahl bekunde schluchz stöhn zische fauch knurr johl keif grins`);
 
 /** Forms of strong verbs and of verbs whose weak forms are no mere stem + t(e)(n). */
 const strongForms = words(`schrieb schreibt schrieben sprach spricht sprachen gab gibt gaben rief ruft riefen wies weist
@@ -24,7 +25,9 @@ export const germanWords: readonly (readonly [trait: number, words: readonly str
   [Trait.finite | Trait.clause | Trait.judging | Trait.plain, [...weakStems.flatMap(weakForms), ...strongForms]],
   [Trait.finite | Trait.clause | Trait.plain | Trait.plural, words(`sagen erklären meinen fordern schreiben betonen warnen berichten`)],
   [Trait.perfect | Trait.clause, words(`gesagt erklärt mitgeteilt geschrieben betont gewarnt gefordert angekündigt berichtet bekanntgegeben
-    geäußert`)],
+    geäußert versichert behauptet bestätigt erläutert kritisiert kommentiert verlangt vermutet bedauert begründet bekräftigt beteuert
+    angedeutet angegeben zugegeben eingeräumt hinzugefügt gesprochen versprochen gemeint geantwortet gefragt gelobt gemahnt geklagt
+    geschildert beschrieben gerufen verkündet gestanden festgestellt unterstrichen erzählt entgegnet erwidert zitiert`)],
   [Trait.auxiliary, words(`hat haben hatte hatten habe wird werden wurde wurden würde würden kann können konnte soll sollen sollte
     will wollen`)],
   [Trait.auxiliary | Trait.be, words('ist sind war waren sei seien')],

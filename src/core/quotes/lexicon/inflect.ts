@@ -13,7 +13,7 @@ const irregular: Readonly<Record<string, readonly [past: string, perfect: string
   find: ['found', 'found'], think: ['thought', 'thought'], feel: ['felt', 'felt'], know: ['knew', 'known'],
   see: ['saw', 'seen'], sing: ['sang', 'sung'], make: ['made', 'made'], show: ['showed', 'shown'],
   begin: ['began', 'begun'], shoot: ['shot', 'shot'], hear: ['heard', 'heard'], foretell: ['foretold', 'foretold'],
-  understand: ['understood', 'understood'], mean: ['meant', 'meant'], bid: ['bid', 'bid'], go: ['went', 'gone'],
+  weep: ['wept', 'wept'], understand: ['understood', 'understood'], mean: ['meant', 'meant'], bid: ['bid', 'bid'], go: ['went', 'gone'],
   give: ['gave', 'given'], take: ['took', 'taken'], rebut: ['rebutted', 'rebutted'], beseech: ['besought', 'besought'],
   forbid: ['forbade', 'forbidden'], cast: ['cast', 'cast'], draw: ['drew', 'drawn'], break: ['broke', 'broken'],
   run: ['ran', 'run'], come: ['came', 'come'], get: ['got', 'got'], keep: ['kept', 'kept'], leave: ['left', 'left'],
@@ -24,7 +24,7 @@ const irregular: Readonly<Record<string, readonly [past: string, perfect: string
 };
 
 /** Verbs of more than one syllable that double their last consonant all the same. */
-const doubling = new Set('admit refer rebut infer quip blog slam snap plan jot blab yap tag dub rap pan hit'.split(' '));
+const doubling = new Set('admit refer rebut infer quip blog slam snap plan jot blab yap tag dub rap pan hit nod grin'.split(' '));
 
 /** Inflects an English verb; with a particle (`point out`) the verb alone is given by its caller. */
 export function inflect(base: string): VerbForms {

@@ -1,14 +1,17 @@
 import { englishWords } from './englishWords';
-import { addresseeVerbs, judgingVerbs, mentalVerbs, nounVerbs, otherVerbs, plainVerbs, quotingVerbs } from './englishVerbs';
+import { addresseeVerbs, judgingVerbs, mannerVerbs, mentalVerbs, nounVerbs, otherVerbs, plainVerbs, quotingVerbs } from './englishVerbs';
 import { germanWords } from './germanWords';
 import { inflect } from './inflect';
 import { Trait, type Traits } from './trait';
+import { WordForms } from './wordForms';
 
 /** The words of one language that the rules know. */
 export interface Lexicon {
   readonly language: 'en' | 'de';
   /** The traits of a lower-case word; 0 when unknown. */
   traits(word: string): Traits;
+  /** The same for texts, looked up once a spelling. */
+  readonly forms: WordForms;
 }
 
 /** Verbs that report only together with the particle behind them. */
@@ -36,7 +39,8 @@ export function lexiconFor(languageTag: string): Lexicon {
   const known = cache.get(language);
   if (known) return known;
   const table = language === 'de' ? germanTable() : englishTable();
-  const lexicon: Lexicon = { language, traits: (word) => table.get(word) ?? 0 };
+  const traits = (word: string): Traits => table.get(word) ?? 0;
+  const lexicon: Lexicon = { language, traits, forms: new WordForms(traits) };
   cache.set(language, lexicon);
   return lexicon;
 }
@@ -55,6 +59,7 @@ function englishTable(): Map<string, Traits> {
   for (const verb of plainVerbs) markReporting(table, verb, Trait.clause | Trait.plain);
   for (const verb of mentalVerbs) markReporting(table, verb, Trait.clause);
   for (const verb of judgingVerbs) markReporting(table, verb, Trait.judging);
+  for (const verb of mannerVerbs) markManner(table, verb);
   for (const verb of addresseeVerbs) markReporting(table, verb, Trait.addressee);
   for (const verb of quotingVerbs) for (const form of Object.values(inflect(verb))) mark(table, form as string,
     Trait.quoting);
@@ -63,6 +68,14 @@ function englishTable(): Map<string, Traits> {
     mark(table, inflect(verb).present, Trait.noun);
   }
   return table;
+}
+
+/** Where a verb reports in other ways, too, those go first. */
+function markManner(table: Map<string, Traits>, verb: string): void {
+  const { base, present, past, participle } = inflect(verb);
+  for (const [form, traits] of [[base, Trait.bare], [present, Trait.finite], [past, Trait.finite | Trait.perfect], [participle, Trait.participle]] as const) {
+    if (((table.get(form) ?? 0) & Trait.clause) === 0) mark(table, form, traits | Trait.clause | Trait.quoting | Trait.manner);
+  }
 }
 
 function markReporting(table: Map<string, Traits>, verb: string, traits: Traits): void {

@@ -47,6 +47,8 @@ export const Trait = {
   that: 1 << 28,
   /** The verb reports only what stands in quotation marks or behind “that”: `quote`, `begin`. */
   quoting: 1 << 29,
+  /** The verb tells how something sounds, and reports only right beside a quoted sentence: `laugh`, `fume`. */
+  manner: 1 << 30,
 } as const;
 
 /** A word's bits of `Trait`; 0 for a word the lexicon does not know. */

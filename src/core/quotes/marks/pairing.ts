@@ -44,6 +44,7 @@ class Pairing {
   readParagraph(paragraph: Span): void {
     const marks = marksIn(this.text, paragraph);
     this.count(marks);
+    this.from = paragraph.start;
     this.open = [];
     this.resume(paragraph, marks[0]);
     for (const mark of marks) this.readMark(mark, paragraph);
@@ -70,14 +71,18 @@ class Pairing {
     const pending = this.pending;
     if (!pending || !first || first.glyph.family !== pending.open.mark.glyph.family) return this.settlePending();
     const reopens = first.start === paragraph.start && first.role !== 'closes';
-    const closesUnopened = first.role === 'closes' && first.start > paragraph.start;
+    const closesUnopened = first.role === 'closes' && first.start > paragraph.start && first.glyph.family !== 'single';
     if (!reopens && !closesUnopened) return this.settlePending();
     this.pending = undefined;
     if (reopens) this.reopened = pending.open;
     else this.open.push({ ...pending.open, start: paragraph.start });
   }
 
+  /** Where the paragraph begins that is read. */
+  private from = 0;
   private reopened: Open | undefined;
+  /** The last single mark that opened and found no closing mark left in its paragraph. */
+  private unclosed: Mark | undefined;
 
   private readMark(mark: Mark, paragraph: Span): void {
     const left = this.remaining[mark.glyph.family];
@@ -107,8 +112,12 @@ class Pairing {
 
   private opens(mark: Mark, sameFamily: number): void {
     const left = this.remaining[mark.glyph.family];
-    if (mark.glyph.family === 'single' && left.closes === 0) return;
     if (mark.maybeInch) return;
+    if (mark.glyph.family === 'single' && left.closes === 0) {
+      // British papers: an opening mark that only the next paragraph takes up again.
+      if (this.open.length === 0 && /^$|[:,]\s$/.test(this.text.slice(Math.max(this.from, mark.start - 2), mark.start))) this.unclosed = mark;
+      return;
+    }
     // Two open marks of one family: nested when enough closing marks are left for both, else the first lost its own.
     if (sameFamily >= 0 && left.closes < left.opens + 2) {
       const lost = this.open[sameFamily];
@@ -141,18 +150,26 @@ class Pairing {
   }
 
   private endParagraph(paragraph: Span): void {
-    const outer = this.open.findIndex(({ mark }) => mark.glyph.family !== 'single');
-    const open = this.open[outer];
+    const outer = this.open.findIndex(({ mark, before }) => mark.glyph.family !== 'single' || before.length > 0);
+    const open = this.open[outer] ?? this.openSingle();
     this.open = [];
+    this.unclosed = undefined;
     if (!open) return;
     const words = trimmed(this.text, open.start, paragraph.end);
     if (words) open.before.push(words);
     this.pending = { open, end: paragraph.end };
   }
 
+  private openSingle(): Open | undefined {
+    const mark = this.unclosed;
+    return mark && { mark, before: [], opening: mark.start, start: mark.start + mark.glyph.length };
+  }
+
+  /** A single mark that nothing took up again was none. */
   private settlePending(): void {
-    if (this.pending) this.push(this.pending.open, this.pending.end, 0, false);
+    const { pending } = this;
     this.pending = undefined;
+    if (pending && (pending.open.mark.glyph.family !== 'single' || pending.open.before.length > 1)) this.push(pending.open, pending.end, 0, false);
   }
 
   private add(open: Open, wordsEnd: number, end: number, closed: boolean): void {

@@ -1,6 +1,6 @@
 import { Trait } from '../lexicon/trait';
 import { endingOf } from './passageWords';
-import type { Reading, TokenRange } from './reading';
+import { isDash, type Reading, type TokenRange } from './reading';
 
 /** A sentence of the reporting text: the passages in it count as one unit each, however many sentences they hold. */
 export interface Frame extends TokenRange {
@@ -14,39 +14,45 @@ export interface Frame extends TokenRange {
 /** A frame ends after this many tokens outside of quotation marks, whatever the text says: what is longer is no sentence. */
 const longestFrame = 400;
 
-/** Cuts the tokens into frames. */
-export function framesOf(reading: Reading): Frame[] {
+/** Cuts the tokens into frames; of `ranges`, which are in order, each for itself as if nothing stood round it. */
+export function framesOf(reading: Reading, ranges: readonly TokenRange[] = [{ from: 0, to: reading.count }]): Frame[] {
   const frames: Frame[] = [];
   const { sentences, paragraphs } = reading.prose;
   let sentence = 0;
   let paragraph = 0;
-  let from = 0;
-  let startsParagraph = true;
-  let plain = 0;
-  for (let i = 0; i < reading.count; i += 1) {
-    const next = i + 1;
-    const end = reading.end(i);
-    while ((sentences[sentence]?.end ?? Infinity) < end) sentence += 1;
-    while ((paragraphs[paragraph]?.end ?? Infinity) < end) paragraph += 1;
-    const passage = reading.passageOf[i] ?? -1;
-    if (passage >= 0 && next < reading.count && reading.passageOf[next] === passage) continue;
-    plain += 1;
-    const nextStart = reading.start(next);
-    const paragraphEnds = next >= reading.count || nextStart >= (paragraphs[paragraph]?.end ?? Infinity);
-    if (!paragraphEnds && plain < longestFrame
-      && !endsFrame(reading, i, nextStart >= (sentences[sentence]?.end ?? Infinity))) continue;
-    frames.push({ from, to: next, passages: passagesIn(reading, from, next), startsParagraph,
-      endsParagraph: paragraphEnds });
-    from = next;
-    plain = 0;
-    startsParagraph = paragraphEnds;
+  for (const range of ranges) {
+    let { from } = range;
+    let startsParagraph = true;
+    let plain = 0;
+    for (let i = from; i < range.to; i += 1) {
+      const next = i + 1;
+      const end = reading.end(i);
+      while ((sentences[sentence]?.end ?? Infinity) < end) sentence += 1;
+      while ((paragraphs[paragraph]?.end ?? Infinity) < end) paragraph += 1;
+      const passage = reading.passageOf[i] ?? -1;
+      if (passage >= 0 && next < range.to && reading.passageOf[next] === passage) continue;
+      plain += 1;
+      const nextStart = reading.start(next);
+      const paragraphEnds = next >= range.to || nextStart >= (paragraphs[paragraph]?.end ?? Infinity);
+      if (!paragraphEnds && plain < longestFrame
+        && !endsFrame(reading, i, nextStart >= (sentences[sentence]?.end ?? Infinity))) continue;
+      frames.push(frameAt(reading, from, next, startsParagraph, paragraphEnds));
+      from = next;
+      plain = 0;
+      startsParagraph = paragraphEnds;
+    }
   }
   return frames;
 }
 
+/** The tokens as one frame. */
+export function frameAt(reading: Reading, from: number, to: number, startsParagraph = true, endsParagraph = true): Frame {
+  return { from, to, passages: passagesIn(reading, from, to), startsParagraph, endsParagraph };
+}
+
 function endsFrame(reading: Reading, token: number, sentenceEnds: boolean): boolean {
   const passage = reading.passageAt(token);
-  if (!passage) return sentenceEnds;
+  if (!passage) return sentenceEnds || endsSignature(reading, token);
   const last = passage.segments[passage.segments.length - 1];
   const ending = last && endingOf(reading.text, last);
   if (!ending || !'.?!…'.includes(ending)) return false;
@@ -54,6 +60,17 @@ function endsFrame(reading: Reading, token: number, sentenceEnds: boolean): bool
   if (reading.isQuoted(next)) return true;
   if (!reading.isCapitalised(next) && !reading.isNumber(next)) return false;
   return !startsAttribution(reading, next);
+}
+
+/** The longest signature behind a quote, in tokens. */
+const longestSignature = 6;
+
+/** “…” — Ines Duarte “…”: the name behind a dash, where another passage follows it in the same line. */
+function endsSignature(reading: Reading, token: number): boolean {
+  if (!reading.isQuoted(token + 1)) return false;
+  let at = token;
+  while (token - at < longestSignature && (reading.isCapitalised(at) || reading.isMark(at, '.'))) at -= 1;
+  return at < token && at > 0 && isDash(reading, at) && reading.isQuoted(at - 1);
 }
 
 /** How far a subject may be from its verb in what follows a quote that ended with a full stop. */

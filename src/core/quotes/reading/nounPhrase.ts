@@ -1,7 +1,7 @@
 import { Trait } from '../lexicon/trait';
 import { glyphAt } from '../marks/glyphs';
 import { isGermanRelative } from './germanRelative';
-import { isVerbLike, looksLikePast, type Reading, type TokenRange } from './reading';
+import { isDash, isVerbLike, looksLikePast, type Reading, type TokenRange } from './reading';
 
 /** Longer noun phrases with their appositions do not occur as sources. */
 const longest = 40;
@@ -82,7 +82,7 @@ function coreEnd(reading: Reading, from: number, limit: number): number {
 /** Past a bracket, an ampersand or a nickname's mark; `at` for marks that end a phrase. */
 function pastMark(reading: Reading, at: number, limit: number): number {
   if (reading.isMark(at, '(')) return bracketEnd(reading, at, limit);
-  return reading.isMark(at, '&') || reading.isMark(at, '/') || isNicknameMark(reading, at) ? at + 1 : at;
+  return reading.isMark(at, '&') || reading.isMark(at, '/') || isNicknameMark(reading, at) || isGarbled(reading, at) ? at + 1 : at;
 }
 
 /** Past a word that goes on with the phrase; `at` for one that does not. */
@@ -151,6 +151,15 @@ export function isNicknameMark(reading: Reading, token: number): boolean {
   if (!reading.isAnyMark(token) || reading.isQuoted(token)
     || glyphAt(reading.text, reading.start(token)) === undefined) return false;
   return reading.isCapitalised(token - 1) && reading.isCapitalised(token + 1);
+}
+
+/** “NÃºÃ±ez”: a sign in the middle of a word, as wrongly decoded names have them. */
+export function isGarbled(reading: Reading, token: number): boolean {
+  const start = reading.start(token);
+  const unit = reading.text.charCodeAt(start);
+  if (unit <= 127 || reading.isQuoted(token) || reading.end(token - 1) !== start || reading.isQuoted(token - 1)) return false;
+  if (isDash(reading, token) || glyphAt(reading.text, start) !== undefined) return false;
+  return (unit > 160 && unit < 192) || reading.end(token) === reading.start(token + 1);
 }
 
 function continuesWith(reading: Reading, at: number, limit: number, hasRole: boolean): boolean {

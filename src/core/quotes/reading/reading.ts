@@ -25,8 +25,10 @@ export interface Reading {
   readonly resolution: Resolution;
   /** Number of tokens. */
   readonly count: number;
-  /** The outermost passages in order. */
+  /** The passages in order that this reading sees from outside: the outermost ones, or those inside them when it reads those. */
   readonly passages: readonly Passage[];
+  /** The passages inside `passages`, in order. */
+  readonly deeper: readonly Passage[];
   /** The index in `passages` by token; -1 outside of quotation marks. The marks themselves belong to their passage. */
   readonly passageOf: Int32Array;
   /** The index of the mention by token; -1 where nothing is named. */
@@ -56,23 +58,39 @@ export interface Reading {
 
 /** Reads a document for its quotes. */
 export function readForQuotes(prose: Prose, resolution: Resolution): Reading {
+  const passages = pairMarks(prose.text, prose.paragraphs).filter((passage) => !isNickname(prose.text, passage));
+  return readingOf(prose, resolution, passages, indexBySpan(resolution.mentions, prose.tokens), () => true);
+}
+
+/** The same tokens, read for what is quoted inside the quotation marks: of words outside of them it knows nothing. */
+export function readInside({ prose, resolution, deeper, mentionOf, isQuoted }: Reading): Reading {
+  return readingOf(prose, resolution, deeper, mentionOf, isQuoted);
+}
+
+function readingOf(
+  prose: Prose, resolution: Resolution, nested: readonly Passage[], mentionOf: Int32Array, isRead: (token: number) => boolean,
+): Reading {
   const { text, tokens } = prose;
   const { count, starts, ends, kinds } = tokens;
   const lexicon = lexiconFor(prose.language);
-  const passages = pairMarks(text, prose.paragraphs).filter((passage) => passage.depth === 0 && !isNickname(text, passage));
+  const outermost = nested.reduce((least, { depth }) => Math.min(least, depth), Infinity);
+  const passages = nested.filter(({ depth }) => depth === outermost);
+  const deeper = nested.filter(({ depth }) => depth > outermost);
   const passageOf = indexBySpan(passages, tokens);
-  const mentionOf = indexBySpan(resolution.mentions, tokens);
   const traits = new Uint32Array(count);
-  const word = (token: number): string => text.slice(starts[token], ends[token]).toLowerCase();
+  const { forms } = lexicon;
+  forms.forgetMany();
+  const lowers = new Array<string | undefined>(count);
   for (let i = 0; i < count; i += 1) {
-    if (passageOf[i] === -1 && kinds[i] === TokenKind.word) traits[i] = isAcronym(text, starts[i] ?? 0, ends[i] ?? 0)
-      ? 0 : lexicon.traits(word(i));
-
+    const number = forms.numberOf(text, starts[i] as number, ends[i] as number);
+    lowers[i] = forms.lower(number);
+    if (passageOf[i] === -1 && kinds[i] === TokenKind.word && isRead(i)) traits[i] = forms.traits(number);
   }
+  const word = (token: number): string => lowers[token] ?? text.slice(starts[token], ends[token]).toLowerCase();
   const start = (token: number): number => starts[token] ?? text.length;
   const end = (token: number): number => ends[token] ?? text.length;
   return {
-    prose, text, lexicon, resolution, count, passages, passageOf, mentionOf, word, start, end,
+    prose, text, lexicon, resolution, count, passages, deeper, passageOf, mentionOf, word, start, end,
     isQuoted: (token) => (passageOf[token] ?? -1) >= 0,
     passageAt: (token) => passages[passageOf[token] ?? -1],
     traits: (token) => traits[token] ?? 0,
@@ -152,16 +170,6 @@ function firstTokenAt(starts: Uint32Array, count: number, offset: number): numbe
     else high = middle;
   }
   return low;
-}
-
-/** “WHO” and “IT” are bodies, not pronouns. */
-function isAcronym(text: string, start: number, end: number): boolean {
-  if (end - start < 2) return false;
-  for (let i = start; i < end; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit < 65 || unit > 90) return false;
-  }
-  return true;
 }
 
 const upper = /\p{Lu}/u;

@@ -1,7 +1,7 @@
 import { Trait } from '../lexicon/trait';
 import { phraseAcrossCommas, reach } from './acrossCommas';
 import { trimAdjuncts } from './adjuncts';
-import { isNicknameMark, isPronoun, startsNounPhrase, withoutLead } from './nounPhrase';
+import { isGarbled, isNicknameMark, isPronoun, startsNounPhrase, withoutLead } from './nounPhrase';
 import { isDash, isVerbLike, type Reading, type TokenRange } from './reading';
 
 /** A subject left of its verb, and where the clause it begins starts. */
@@ -47,7 +47,7 @@ function boundaryBefore(reading: Reading, from: number, to: number): number {
       at = bracketStart(reading, from, i);
       continue;
     }
-    if (reading.isAnyMark(i) && !reading.isMark(i, '&') && !reading.isMark(i, '/') && !isNicknameMark(reading, i)) break;
+    if (reading.isAnyMark(i) && !reading.isMark(i, '&') && !reading.isMark(i, '/') && !isNicknameMark(reading, i) && !isGarbled(reading, i)) break;
     if (reading.isPossessiveMark(i) || reading.isCapitalised(i) || isNicknameMark(reading, i)) {
       if (reading.isCapitalised(i) && reading.has(i, Trait.subordinator) && i === from) break;
       at = i;

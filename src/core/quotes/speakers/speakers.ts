@@ -1,101 +1,167 @@
 import type { EntityId } from '../../entities/entity';
+import type { Span } from '../../text/span';
 import type { Draft } from '../attribution/draft';
-import { Trait } from '../lexicon/trait';
+import type { Evidence } from '../evidence';
 import type { Quote } from '../quote';
-import { isPronoun } from '../reading/nounPhrase';
 import type { Frame } from '../reading/frames';
-import type { Reading } from '../reading/reading';
-import { Focus } from './focus';
-import { genderOfPronoun } from './gender';
-import { headOf, type SourceHead } from './head';
+import type { Reading, TokenRange } from '../reading/reading';
+import { Trait } from '../lexicon/trait';
+import { mainSubject } from '../reading/mainSubject';
+import { isPronoun } from '../reading/nounPhrase';
+import { Context } from './context';
+import { Discourse } from './discourse';
+import type { Found } from './found';
+import { genderOfForm } from './gender';
 import { People } from './people';
+import { References } from './references';
+import { Weight } from './salience';
 
-/** How far before a “who” its name is looked for, in tokens. */
-const farthestAntecedent = 12;
+/** A quote goes on with one at most so many frames before it. */
+const farthestContinuation = 4;
+
+/** Of two who speak by turns one has spoken so many sentences before the other at most. */
+const farthestTurn = 2;
+
+/** A quote and who says it. */
+interface Said {
+  readonly draft: Draft;
+  readonly found: Found | undefined;
+}
 
 /** Finds out whom the sources refer to; drafts have to come in the order of the text. */
 export class Speakers {
-  private readonly people: People;
-  private readonly focus: Focus;
-  private frame = 0;
-  private last: EntityId | undefined;
+  readonly people: People;
+  private readonly context: Context;
+  private readonly references: References;
+  private readonly discourse: Discourse;
+  /** By the first token of the source: quotes may share one. */
+  private readonly resolved = new Map<number, Found | undefined>();
+  private last: Said | undefined;
+  /** What somebody else has said last. */
+  private other: Said | undefined;
 
   constructor(private readonly reading: Reading, private readonly frames: readonly Frame[]) {
-    this.people = new People(reading);
-    this.focus = new Focus(reading, this.people);
+    this.context = new Context(reading, frames);
+    this.people = new People(reading, this.context.genders, this.context.descriptions);
+    this.references = new References(this.context);
+    this.discourse = new Discourse(this.context, this.references, frames);
   }
 
   /** The quote with its speaker. */
   name(draft: Draft): Quote {
-    this.readUpTo(draft);
-    const speaker = this.speakerOf(draft);
-    if (speaker !== undefined) this.last = speaker;
+    const { found, evidence } = this.speakerOf(draft);
+    this.remember(draft, found);
     const source = draft.source && this.reading.spanOf(draft.source);
+    const speaker = found?.referent.entity;
     return {
       content: draft.content,
       kind: draft.kind,
       ...(source && { source }),
       ...(draft.cue && { cue: draft.cue }),
-      ...(speaker !== undefined && { speaker }),
+      ...(speaker !== undefined && { speaker, ...(evidence && { evidence }) }),
     };
   }
 
-  private readUpTo(draft: Draft): void {
-    while (this.frame < draft.frame) {
-      const frame = this.frames[this.frame];
-      if (frame) this.focus.pass(frame);
-      this.frame += 1;
+  private speakerOf(draft: Draft): { found?: Found | undefined; evidence?: Evidence | undefined } {
+    if (draft.source) {
+      const found = this.foundOf(draft, draft.source);
+      return { found, evidence: found && evidenceOf(draft, found) };
     }
+    const said = this.goesOnWith(draft);
+    if (said) return { found: said.found, evidence: continued(said.draft) };
+    const subject = this.subjectOf(draft);
+    const meant = subject && this.foundOf(draft, subject);
+    // Where a report was written stands before its first sentence.
+    const entity = meant?.referent.entity;
+    const found = entity === undefined || this.context.isInstitution(entity) ? meant : undefined;
+    return { found, evidence: found && evidenceOf(draft, found) };
   }
 
-  private speakerOf({ source, grounds }: Draft): EntityId | undefined {
-    if (!source) return grounds === 'continued' ? this.last : undefined;
-    const word = this.reading.word(source.from);
-    if (source.to - source.from === 1 && this.reading.has(source.from, Trait.relative | Trait.that)) return this.antecedent(source.from);
-    if (source.to - source.from === 1 && isPronoun(this.reading, source.from)) return this.pronoun(word);
-    const head = headOf(this.reading, source);
-    const person = head.person?.entity ?? this.focus.kin(source) ?? this.byRole(head);
-    if (person !== undefined) {
-      this.focus.set(person);
-      return person;
-    }
-    if (head.body) this.focus.setBody(head.body.entity);
-    return head.body?.entity;
+  private remember(draft: Draft, found: Found | undefined): void {
+    if (this.last && this.last.found?.referent !== found?.referent) this.other = this.last;
+    this.last = { draft, found };
   }
 
-  /** Whom “who” stands for: the last person named before it, or else the last body; “that”: what is named right before it. */
-  private antecedent(relative: number): EntityId | undefined {
+  /** The quote that one without a source goes on with. */
+  private goesOnWith(draft: Draft): Said | undefined {
+    const { last, other } = this;
+    if (!last) return undefined;
+    const distance = draft.frame - last.draft.frame;
+    if (draft.cue) return distance === 0 && last.found && !this.isPassive(draft.cue) ? last : undefined;
+    if (this.isParagraph(draft)) {
+      // Two who speak by turns, a paragraph each.
+      const byTurns = other && distance === 1 && this.isParagraph(last.draft) && last.draft.frame - other.draft.frame <= farthestTurn;
+      return byTurns ? other : undefined;
+    }
+    return draft.grounds === 'continued' && distance <= farthestContinuation ? last : undefined;
+  }
+
+  private isParagraph({ frame, kind }: Draft): boolean {
+    const { startsParagraph, endsParagraph } = this.frames[frame] ?? {};
+    return kind === 'direct' && startsParagraph === true && endsParagraph === true;
+  }
+
+  /** “was told”, “has been promised”: whose words they are does not stand before them. */
+  private isPassive(cue: Span): boolean {
     const { reading } = this;
-    const farthest = reading.has(relative, Trait.that) ? 1 : farthestAntecedent;
-    let body: EntityId | undefined;
-    for (let i = relative - 1; i >= 0 && relative - i <= farthest; i -= 1) {
-      const mention = reading.resolution.mentions[reading.mentionOf[i] ?? -1];
-      if (mention?.type === 'ORG') body ??= mention.entity;
-      if (mention?.type !== 'PERSON' || reading.isPossessiveMark(i + 1)) continue;
-      this.focus.set(mention.entity);
-      return mention.entity;
-    }
-    return body;
+    const head = reading.tokenAt(cue.end) - 1;
+    if (!reading.has(head, Trait.perfect)) return false;
+    for (let i = reading.tokenAt(cue.start); i < head; i += 1) if (reading.has(i, Trait.be)) return true;
+    return false;
   }
 
-  private pronoun(word: string): EntityId | undefined {
-    const gender = genderOfPronoun(word, this.reading.lexicon.language);
-    if (gender) {
-      const person = this.focus.person(gender);
-      if (person !== undefined) this.focus.set(person, gender);
-      return person;
-    }
-    return word === 'it' || word === 'they' || word === 'es' ? this.focus.group() : undefined;
+  /** “Dale, who had talked most, asked …”: the sentence's subject where a cue stands behind it and has no source. */
+  private subjectOf({ frame, cue }: Draft): TokenRange | undefined {
+    const { reading } = this;
+    const sentence = this.frames[frame];
+    if (!sentence || !cue) return undefined;
+    const subject = this.isPassive(cue) ? undefined : mainSubject(reading, sentence.from, sentence.to);
+    return subject && subject.to <= reading.tokenAt(cue.start) && !isPronoun(reading, subject.from) ? subject : undefined;
   }
 
-  /** The one person introduced with the role, the most telling word first. */
-  private byRole({ roles, indefinite }: SourceHead): EntityId | undefined {
-    if (indefinite) return undefined;
-    for (const role of [...roles].reverse()) {
-      const fitting = this.people.withRole(role);
-      if (fitting.length === 1) return fitting[0];
+  private foundOf(draft: Draft, source: TokenRange): Found | undefined {
+    if (this.resolved.has(source.from)) return this.resolved.get(source.from);
+    this.discourse.advance(source.from);
+    const found = this.references.resolve(source, this.saidOf(draft));
+    this.resolved.set(source.from, found);
+    if (found) this.keepInMind(source, found);
+    return found;
+  }
+
+  private keepInMind(source: TokenRange, found: Found): void {
+    const { reading, context } = this;
+    const isName = found.kind === 'named';
+    const at = isName ? found.at : reading.spanOf(source);
+    if (at) context.salience.touch(found.referent, Weight.source, at, isName);
+    const gender = genderOfForm(reading.word(source.from), reading.lexicon.language);
+    if (gender && found.kind === 'pronoun' && found.referent.entity !== undefined) context.genders.learn(found.referent.entity, gender);
+  }
+
+  /** Whoever is named in what is said is not the “she” who says it. */
+  private saidOf({ content }: Draft): ReadonlySet<EntityId> {
+    const { reading } = this;
+    const named = new Set<EntityId>();
+    for (const { start, end } of content) {
+      for (let i = reading.tokenAt(start); i < reading.count && reading.start(i) < end; i += 1) {
+        const mention = reading.resolution.mentions[reading.mentionOf[i] ?? -1];
+        if (mention) named.add(mention.entity);
+      }
     }
-    return undefined;
+    return named;
   }
 }
 
+function continued({ content }: Draft): Evidence | undefined {
+  const [first] = content;
+  return first && { kind: 'continued', at: first };
+}
+
+function evidenceOf({ grounds }: Draft, { kind, at }: Found): Evidence {
+  const named = kind === 'named';
+  if (named && grounds === 'signed') return { kind: 'signed', at };
+  return named && (grounds === 'introduced' || grounds === 'subject') ? { kind: 'introduced', at } : { kind, at: plain(at) };
+}
+
+function plain({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -155,7 +155,7 @@ describe('decisions about entities', () => {
       for (const { speaker } of after.quotes) assert.ok(speaker === undefined || known.has(speaker));
       assert.deepEqual(parseRegistry(printRegistry(registry)).kind, 'registry');
     }), { numRuns: 60 });
-  });
+  }).timeout(20_000);
 });
 
 describe('the entity file', () => {

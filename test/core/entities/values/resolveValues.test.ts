@@ -25,7 +25,10 @@ describe('days of the week', () => {
     ['The road has been closed since «Monday».', '2025-03-10'],
     ['He failed to appear in court on «Monday».', '2025-03-10'],
     ['She spoke to reporters on «Wednesday».', '2025-03-12'],
-    ['It happened late on «Monday night».', '2025-03-10', 'TIME'],
+    ['It happened «late on Monday night».', '2025-03-10', 'TIME'],
+    ['It happened in the «early hours of Tuesday».', '2025-03-11', 'TIME'],
+    ['It happened on the «night of 3 March».', '2025-03-03', 'TIME'],
+    ['It happened «yesterday evening».', '2025-03-13', 'TIME'],
     ['The match was played last «Saturday».', '2025-03-08'],
     ['Talks on «Tuesday»', '-W-2'],
     ['The match was played last «Wednesday».', '-W-3'],
@@ -53,6 +56,26 @@ describe('dates without a year', () => {
     ['The park is open from May to «December».', '--12'],
     ['Talks in «December»', '--12'],
     ['In 1998 the town had a port. It closed on «May 3».', '--05-03'],
+  ]);
+});
+
+describe('intervals', () => {
+  check(friday, [
+    ['It ran from «July 14 to 24».', '2024-07-14/2024-07-24'],
+    ['It ran from «July 31 to September 1».', '2024-07-31/2024-09-01'],
+    ['It ran from «December 20 to January 3».', '2024-12-20/2025-01-03'],
+    ['The fair will run from «July 31 to September 1».', '2025-07-31/2025-09-01'],
+    ['It closed between «4 and 11 March».', '2025-03-04/2025-03-11'],
+    ['It closed on «4 and 11 March».', undefined],
+  ]);
+});
+
+describe('holidays', () => {
+  check(friday, [
+    ['The bridge fell on «Christmas Day».', '2024-12-25'],
+    ['It will open on «Easter Sunday».', '2025-04-20'],
+    ['It closed on «Good Friday».', '2024-03-29'],
+    ['It closed during «Ramadan».', undefined],
   ]);
 });
 
@@ -115,13 +138,32 @@ describe('with a date of the document that has no year', () => {
 });
 
 describe('currencies that several countries have', () => {
-  check(none, [
-    ['Mexico paid «300 pesos».', { amount: 300, currency: 'MXN' }, 'MONEY'],
-    ['In Sweden it costs «1.5 million kronor».', { amount: 1_500_000, currency: 'SEK' }, 'MONEY'],
-    ['In Norway a ticket costs «kr 2,500».', { amount: 2500, currency: 'NOK' }, 'MONEY'],
-    ['The Pakistani bank lent «two hundred thousand rupees».', { amount: 200_000, currency: 'PKR' }, 'MONEY'],
-    ['Mexico and Chile paid «300 pesos».', undefined, 'MONEY'],
-    ['They paid «300 pesos».', undefined, 'MONEY'],
-    ['It costs «C$20».', { amount: 20, currency: 'CAD' }, 'MONEY'],
+  const cases = (rows: readonly (readonly [sample: string, value: Value | undefined])[]): void => check(none, rows.map(([sample, value]) => [sample, value, 'MONEY'] as const));
+  cases([
+    ['Mexico paid «300 pesos».', { amount: 300, currency: 'MXN' }],
+    ['In Sweden it costs «1.5 million kronor».', { amount: 1_500_000, currency: 'SEK' }],
+    ['In Norway a ticket costs «kr 2,500».', { amount: 2500, currency: 'NOK' }],
+    ['The Pakistani bank lent «two hundred thousand rupees».', { amount: 200_000, currency: 'PKR' }],
+    ['In India the rice cost «250-300 rupees».', { amount: 250, upTo: 300, currency: 'INR' }],
+    ['In India the bridge cost «Rs 5 crore».', { amount: 50_000_000, currency: 'INR' }],
+    ['Chile let the «peso» fall.', { currency: 'CLP' }],
+    ['Chile lost «millions of pesos».', undefined],
+    ['Mexico and Chile paid «300 pesos».', undefined],
+    ['They paid «300 pesos».', undefined],
+    ['It costs «C$20».', { amount: 20, currency: 'CAD' }],
   ]);
+
+  describe('and one of them is meant as a rule', () => {
+    cases([
+      ['They paid «$300».', { amount: 300, currency: 'USD' }],
+      ['Norway paid «300 dollars».', { amount: 300, currency: 'USD' }],
+      ['Australia paid «$300 million».', { amount: 300_000_000, currency: 'AUD' }],
+      ['Australia and the United States paid «$300».', { amount: 300, currency: 'USD' }],
+      ['Australia and Canada paid «$300».', undefined],
+      ['Namibia paid «$300».', { amount: 300, currency: 'USD' }],
+      ['Australia paid «US$300» and AU$400.', { amount: 300, currency: 'USD' }],
+      ['Egypt paid «30,000 pounds».', { amount: 30_000, currency: 'EGP' }],
+      ['Egypt paid «£30,000».', { amount: 30_000, currency: 'GBP' }],
+    ]);
+  });
 });

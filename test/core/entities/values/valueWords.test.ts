@@ -29,6 +29,11 @@ describe('values in words', () => {
     [{ amount: 300, currency: 'MXN' }, '300 Mexican pesos (MXN)', 'MONEY'],
     [{ amount: 2.5, currency: 'USD' }, '2.50 US dollars (USD)', 'MONEY'],
     [{ amount: 2, currency: '' }, '2 ', 'MONEY'],
+    [{ currency: 'THB' }, 'currency: Thai baht (THB)', 'MONEY'],
+    [{ currency: 'USDT' }, 'currency: USDT', 'MONEY'],
+    [{ amount: 250, upTo: 300, currency: 'INR' }, '250 to 300 Indian rupees (INR)', 'MONEY'],
+    ['P2.5Y', '2.5 years'],
+    ['2024-07-31/2024-09-01', 'Wednesday, 31 July 2024 to Sunday, 1 September 2024 (2024-07-31/2024-09-01)'],
   ];
   for (const [value, words, type = 'DATE'] of cases) it(`${JSON.stringify(value)} is ${words}`, () => assert.equal(valueWords(value, type), words));
 });

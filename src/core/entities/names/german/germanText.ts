@@ -29,11 +29,11 @@ export class GermanText {
   /** Whether the token can be a name or a part of one, standing closely behind the token before when `inside` is set. */
   isName(i: number, inside = false): boolean {
     const { words } = this;
-    const { folded, lower, classes, shape } = spellingAt(words, i, i);
+    const { folded, lower, lemma, classes, shape } = spellingAt(words, i, i);
     if (!isWord(words, i) || !NAME.test(folded) || (inside && !followsClosely(words, i))) return false;
     if (shape & Shape.allCaps && folded.length < 5) return false;
     return !germanFunctionWords.has(lower) && !(classes & WordClass.calendar) && !this.nouns.has(folded)
-      && !words.writtenSmall.has(lower) && !germanRoles.test(folded) && !germanOrganisations.test(folded)
+      && words.writtenSmall[lemma] !== 1 && !germanRoles.test(folded) && !germanOrganisations.test(folded)
       && !germanPlaces.test(folded) && !NOUN_ENDING.test(lower);
   }
 

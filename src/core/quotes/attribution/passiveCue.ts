@@ -1,0 +1,32 @@
+import { Trait } from '../lexicon/trait';
+import { expectedPhraseEnd } from '../reading/nounPhrase';
+import type { Reading, TokenRange } from '../reading/reading';
+import type { Draft } from './draft';
+
+/** Verbs whose passive has the addressee for its subject: “she was told”. */
+const telling = /^(?:told|asked|informed|reminded|assured|advised|notified|warned|urged|promised|ordered|instructed|begged)$/;
+/** Of these, the ones that a headline uses without “was”: “Nurses told to park in a field”. */
+const shortened = /^(?:told|urged|ordered|advised|instructed|reminded|warned)$/;
+
+/** The draft with the subject of “was told” as whom it is said to, and with the agent behind “by” as its source, where there is one. */
+export function turnedPassive(reading: Reading, draft: Draft): Draft {
+  const { cue, source } = draft;
+  if (!cue || !source || reading.lexicon.language !== 'en') return draft;
+  const from = reading.tokenAt(cue.start);
+  const to = reading.tokenAt(cue.end);
+  if (source.to > from) return draft;
+  const verb = reading.word(to - 1) === 'by' ? to - 2 : to - 1;
+  if (!telling.test(reading.word(verb)) || !isPassive(reading, from, verb)) return draft;
+  return { ...draft, source: agentBehind(reading, verb + 1), told: source };
+}
+
+function isPassive(reading: Reading, from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= from; i -= 1) if (reading.has(i, Trait.be)) return true;
+  return from === verb && reading.word(verb + 1) === 'to' && shortened.test(reading.word(verb));
+}
+
+function agentBehind(reading: Reading, at: number): TokenRange | undefined {
+  if (reading.word(at) !== 'by') return undefined;
+  const to = expectedPhraseEnd(reading, at + 1, reading.count);
+  return to > at + 1 ? { from: at + 1, to } : undefined;
+}

@@ -1,0 +1,38 @@
+import { contentOf } from '../attribution/content';
+import { append, type Draft } from '../attribution/draft';
+import type { Frame } from '../reading/frames';
+import type { Reading } from '../reading/reading';
+import type { ModelLink } from './modelReader';
+import { boundsOfSource, sourceOfLink } from './sourceOfLink';
+
+/**
+ * One frame's quotes by rules and model: the rules keep what has quoted words, with the model's bounds of their sources; the model
+ * says what is reported without any.
+ */
+export function joinModel(reading: Reading, drafts: readonly Draft[], links: readonly ModelLink[], { from }: Frame, frame: number): Draft[] {
+  const read = links.map((link) => draftOf(reading, { ...link, ...sourceOfLink(reading, link, from) }, frame)).filter((draft) => draft !== undefined);
+  const kept = drafts.filter(({ kind }) => kind !== 'indirect').map((draft) => withBounds(reading, draft, read));
+  return [...kept, ...read.filter((draft) => draft.kind === 'indirect' && !kept.some((other) => overlap(draft, other)))];
+}
+
+/** The draft with its source as long as the model has it, where both mean the same place. */
+function withBounds(reading: Reading, draft: Draft, read: readonly Draft[]): Draft {
+  if (!draft.source) return draft;
+  const own = boundsOfSource(reading, draft.source, (draft.cue?.start ?? 0) > reading.start(draft.source.to - 1));
+  const source = read.find((other) => overlap(draft, other))?.source;
+  return { ...draft, source: source && source.from < own.to && own.from < source.to ? source : own };
+}
+
+function draftOf(reading: Reading, { source, cue, content }: ModelLink, frame: number): Draft | undefined {
+  const [first, ...rest] = content.map(({ from, to }) => contentOf(reading, from, to));
+  if (!first || first.spans.length === 0) return undefined;
+  const draft: Draft = {
+    content: [...first.spans], kind: first.kind, source, cue: cue && reading.spanOf(cue), passages: [...first.passages], frame, grounds: 'cue before',
+  };
+  for (const more of rest) append(draft, more);
+  return draft;
+}
+
+function overlap(a: Draft, b: Draft): boolean {
+  return a.content.some((one) => b.content.some((other) => one.start < other.end && other.start < one.end));
+}

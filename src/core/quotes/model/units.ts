@@ -1,0 +1,75 @@
+import type { ClusterLexicon } from '../../entities/model/clusterLexicon';
+import type { Passage } from '../marks/passage';
+import { wordsOf } from '../reading/passageWords';
+import type { Reading } from '../reading/reading';
+import { groupUnit, wordUnit, type UnitType } from './unitType';
+
+/** More spellings than these are forgotten, all at once, so that memory stays bounded. */
+const mostTypes = 40_000;
+
+/** A frame as the model reads it: words, names as one unit each, passages as one unit each. `froms[n]` is the end of the last. */
+export interface Units {
+  readonly count: number;
+  readonly types: readonly UnitType[];
+  /** The first token of each unit; one entry more at the end. */
+  readonly froms: readonly number[];
+}
+
+/** The units of all documents that one recogniser reads; spellings are described once. */
+export class UnitTypes {
+  private types = new Map<string, UnitType>();
+
+  /** @param onForget called when all units' sums have become invalid. */
+  constructor(private readonly clusters: ClusterLexicon, private readonly onForget: () => void) {}
+
+  /** Cuts the tokens from `from` to `to` into units. */
+  read(reading: Reading, from: number, to: number): Units {
+    if (this.types.size > mostTypes) {
+      this.types = new Map();
+      this.onForget();
+    }
+    const types: UnitType[] = [];
+    const froms: number[] = [];
+    for (let i = from; i < to;) {
+      froms.push(i);
+      const start = i;
+      types.push(this.typeAt(reading, i));
+      i = unitEnd(reading, start, to);
+    }
+    froms.push(to);
+    return { count: types.length, types, froms };
+  }
+
+  private typeAt(reading: Reading, i: number): UnitType {
+    const passage = reading.passageAt(i);
+    if (passage) return this.of(shapeOf(reading, passage), groupUnit);
+    const mention = reading.resolution.mentions[reading.mentionOf[i] ?? -1];
+    if (mention) return this.of(`<${mention.type}`, groupUnit);
+    const shape = reading.isNumber(i) ? 2 : reading.isAnyMark(i) ? 3 : reading.isCapitalised(i) ? 1 : 0;
+    const word = shape === 2 ? '0' : reading.word(i);
+    return this.of(`${reading.lexicon.language}${shape}${word}`, () => wordUnit(word, shape, reading.lexicon, this.clusters));
+  }
+
+  private of(key: string, make: (key: string) => UnitType): UnitType {
+    let known = this.types.get(key);
+    if (!known) this.types.set(key, (known = make(key)));
+    return known;
+  }
+}
+
+/** One past the unit that begins at token `i`. */
+function unitEnd(reading: Reading, i: number, to: number): number {
+  const passage = reading.passageOf[i] as number;
+  const mention = reading.mentionOf[i] as number;
+  let end = i + 1;
+  if (passage >= 0) while (end < to && reading.passageOf[end] === passage) end += 1;
+  else if (mention >= 0) while (end < to && reading.mentionOf[end] === mention && (reading.passageOf[end] as number) < 0) end += 1;
+  return end;
+}
+
+function shapeOf(reading: Reading, passage: Passage): string {
+  const words = wordsOf(reading, passage);
+  const ending = words.endsSentence ? '.' : words.endsClause ? ',' : ' ';
+  const size = words.count < 3 ? words.count : words.count < 6 ? 3 : 6;
+  return `“${ending}${words.startsUpper ? 'U' : 'l'}${words.isTitleCase ? 'T' : ''}${size}`;
+}

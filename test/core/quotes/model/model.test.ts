@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { neverCancelled } from '../../../../src/core/cancellation';
+import { embeddedEntityModel } from '../../../../src/core/entities/model/embedded';
+import { readProse } from '../../../../src/core/formats/prose';
+import { embeddedBytes, embeddedQuoteModel } from '../../../../src/core/quotes/model/embedded';
+import { readQuoteModel } from '../../../../src/core/quotes/model/quoteModel';
+import { createTrainedQuoteRecogniser } from '../../../../src/core/quotes/trainedQuoteRecogniser';
+import { resolutionOf, type Names } from '../quoting';
+
+const recogniser = createTrainedQuoteRecogniser(embeddedQuoteModel());
+
+function contents(text: string, names: Names = {}): string[] {
+  return recogniser.recognise(readProse(text, 'plain', 'en'), resolutionOf(text, names), neverCancelled)
+    .map(({ kind, content }) => `${kind}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`);
+}
+
+describe('the packed model of quotes', () => {
+  it('is refused when it is cut short', () => {
+    assert.throws(() => readQuoteModel(embeddedEntityModel().clusters, embeddedBytes.subarray(0, embeddedBytes.length - 1)), RangeError);
+  });
+
+  it('is the one that docs/MODELS.md describes', () => {
+    assert.equal(createHash('sha256').update(embeddedBytes).digest('hex').slice(0, 16), DIGEST);
+  });
+});
+
+const DIGEST = 'c02647c4a848d3ed';
+
+describe('rules and model together', () => {
+  it('find what is reported without quotation marks', () => {
+    assert.deepEqual(contents('Marta Lindqvist said the quay would stay shut.', { people: ['Marta Lindqvist'] }), ['indirect: the quay would stay shut']);
+  });
+
+  it('find what nouns and intentions report, where rules for verbs find nothing', () => {
+    assert.deepEqual(contents('The union plans to appeal the ruling.', { bodies: ['union'] }), ['indirect: to appeal the ruling']);
+  });
+
+  it('leave deeds alone', () => {
+    assert.deepEqual(contents('Marta Lindqvist left the harbour at noon and drove to Odense.', { people: ['Marta Lindqvist'] }), []);
+  });
+
+  it('read the same text the same way, however much was read before', () => {
+    const text = 'According to Ivo Kern, nobody had asked. “Nobody,” he said.';
+    const first = contents(text, { people: ['Ivo Kern'] });
+    contents('The council believes that the gate will hold. '.repeat(200));
+    assert.deepEqual(contents(text, { people: ['Ivo Kern'] }), first);
+  });
+});
