@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { Trait } from '../lexicon/trait';
 import { endingOf } from './passageWords';
 import { isDash, type Reading, type TokenRange } from './reading';
@@ -18,8 +19,10 @@ const longestFrame = 400;
 export function framesOf(reading: Reading, ranges: readonly TokenRange[] = [{ from: 0, to: reading.count }]): Frame[] {
   const frames: Frame[] = [];
   const { sentences, paragraphs } = reading.prose;
-  let sentence = 0;
-  let paragraph = 0;
+  // Short ranges are asked for one by one, deep in a document: its sentences before them are not gone through.
+  const first = reading.end(ranges[0]?.from ?? 0);
+  let sentence = firstEndingAt(sentences, first);
+  let paragraph = firstEndingAt(paragraphs, first);
   for (const range of ranges) {
     let { from } = range;
     let startsParagraph = true;
@@ -43,6 +46,18 @@ export function framesOf(reading: Reading, ranges: readonly TokenRange[] = [{ fr
     }
   }
   return frames;
+}
+
+/** The index of the first of `spans`, which are in order, that ends at or behind the offset. */
+function firstEndingAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The tokens as one frame. */
