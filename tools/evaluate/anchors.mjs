@@ -19,7 +19,7 @@ const MODES = { 'with the old text': '', 'selectors alone': ' --selectors-only' 
 /** Kinds of change in the stress half, by the beginning of their names, with what is asked of them. */
 const STRESS = { crlf: 99.5, wrap: 99.5, quotes: 99.5, nbsp: 99.5, indent: 99.5, nfd: 99, bigtop: 99, typos: 99, shuffle: 98, copyblock: 98, delpar: 98, mojibake: 95 };
 const FAMILIES = { wrap72: 'wrap', wrap100: 'wrap', unwrap: 'wrap', smartquotes: 'quotes', straightquotes: 'quotes' };
-const RUNS = 5;
+const RUNS = 10;
 const MEGABYTE = 1_000_000;
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' }, skip: { type: 'string', default: '' }, peers: { type: 'string', default: ROOT } } });
@@ -129,7 +129,7 @@ function times(original, count) {
   return Array.from({ length: count }, (_, at) => original.replace(/ the /g, (_match, offset) => (offset % 2 ? ` the${at} ` : ' the '))).join('\n');
 }
 
-/** The fastest of some runs, in ms. */
+/** The fastest of some runs, in ms: what a worker that has been running for a while takes. */
 function time(work, runs = RUNS) {
   let best = Infinity;
   for (let run = 0; run < runs; run += 1) {

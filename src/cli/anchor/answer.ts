@@ -26,7 +26,11 @@ export interface AnchorAnswer {
 
 /** Outcomes, one for each span of the request, as the command line hands them out. */
 export function anchorAnswer({ id, spans }: AnchorRequest, outcomes: readonly Outcome[]): AnchorAnswer {
-  return { id, results: spans.flatMap((span, index) => { const outcome = outcomes[index]; return outcome ? [result(span.id, outcome)] : []; }) };
+  const results = spans.flatMap((span, index) => {
+    const outcome = outcomes[index];
+    return outcome ? [result(span.id, outcome)] : [];
+  });
+  return { id, results };
 }
 
 function result(id: string, outcome: Outcome): AnchorResult {

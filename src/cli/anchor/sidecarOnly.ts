@@ -13,8 +13,8 @@ import type { AnchorRequest, RequestedSpan } from './request';
 const SOURCE = 'file:document';
 
 /**
- * Finds passages again as a reader of the sidecar would who has lost the old text: each is described as an annotation in JSON, and looked for by
- * what that JSON says.
+ * Finds passages again as a reader of the sidecar would who has lost the old text: each is described as an annotation in JSON, and
+ * looked for by what that JSON says.
  */
 export function anchorFromSidecar({ before, after, spans }: AnchorRequest): readonly Outcome[] {
   const sidecar = sidecarJson(before, spans);

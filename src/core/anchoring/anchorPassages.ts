@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { carryOver } from './carryOver';
 import { match } from './match';
-import { normalisedText } from './normalisedText';
+import { normalisedText, type NormalisedText } from './normalisedText';
 import type { Outcome } from './outcome';
 import type { Selectors } from './selectors';
 import { findAgain } from './selectors/findAgain';
@@ -11,6 +11,8 @@ export interface Version {
   readonly document: string;
   /** As `Selectors.hash`; absent when nobody has worked it out. */
   readonly hash?: string;
+  /** Made of `document`, where somebody has it already, as from working out the hash. */
+  readonly normalised?: NormalisedText;
 }
 
 /**
@@ -26,7 +28,8 @@ export function anchorPassages(now: Version, wanted: readonly Selectors[], descr
   left().forEach((index) => { const span = there[index]; if (span) outcomes[index] = { kind: 'exact', span }; });
 
   const carried = left().filter((index) => once[index]);
-  const found = described && carried.length > 0 ? carryOver(described.document, now.document, carried.flatMap((index) => once[index] ?? [])) : [];
+  const spans = carried.flatMap((index) => once[index] ?? []);
+  const found = described && spans.length > 0 ? carryOver(described.document, now.document, spans) : [];
   carried.forEach((index, at) => { outcomes[index] = found[at]; });
 
   const searched = left();
@@ -36,9 +39,9 @@ export function anchorPassages(now: Version, wanted: readonly Selectors[], descr
 }
 
 /** For each passage where it stands in the version that it was described in; `undefined` where this is another, or it is not there. */
-function spansIn({ document, hash }: Version, wanted: readonly Selectors[]): (Span | undefined)[] {
+function spansIn({ document, hash, normalised: ready }: Version, wanted: readonly Selectors[]): (Span | undefined)[] {
   if (hash === undefined || wanted.every((each) => each.hash !== hash)) return wanted.map(() => undefined);
-  const normalised = normalisedText(document);
+  const normalised = ready ?? normalisedText(document);
   return wanted.map((each) => {
     const outcome = each.hash === hash ? match(normalised, each, hash) : undefined;
     return outcome?.kind === 'exact' ? outcome.span : undefined;

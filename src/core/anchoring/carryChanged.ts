@@ -46,7 +46,9 @@ export function carryChanged(before: string, after: string, spans: readonly Span
 }
 
 /** Chooses between the diff's place and what was found, or leaves it to a person. */
-function settled(place: Place | undefined, found: readonly Found[], outcome: (place: Place) => Outcome, at: (place: Place) => Span): Outcome {
+function settled(
+  place: Place | undefined, found: readonly Found[], outcome: (place: Place) => Outcome, at: (place: Place) => Span,
+): Outcome {
   const [best, second] = found;
   const isSure = best !== undefined && best.belief >= SURE && best.twins.length === 0;
   if (isSure && (!place || isBetter(best.place, place))) return outcome(best.place);
@@ -89,8 +91,9 @@ function blank(old: ComparedText, now: ComparedText, map: Int32Array, span: Span
   const there = now.terms.ends[before] ?? 0;
   const words = old.text.slice(old.offsetIn(span.start), old.offsetIn(span.end));
   const start = there + old.offsetIn(span.start) - from;
-  const isThere = before >= 0 && after === before + 1 && words !== '' && now.text.startsWith(words, start) && start + words.length <= (now.terms.starts[after] ?? 0);
-  if (!isThere) return { kind: 'orphaned', reason: 'gone' };
+  const isNext = before >= 0 && after === before + 1 && words !== '';
+  const isThere = now.text.startsWith(words, start) && start + words.length <= (now.terms.starts[after] ?? 0);
+  if (!isNext || !isThere) return { kind: 'orphaned', reason: 'gone' };
   const found = { start: now.documentOffset(start), end: now.documentOffset(start + words.length) };
   return outcomeAt(old.document, span, now.document, found, 1);
 }

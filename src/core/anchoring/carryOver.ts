@@ -22,7 +22,8 @@ export function carryOver(before: string, after: string, spans: readonly Span[])
     const by = shifts[index];
     if (by !== undefined) return outcomeAt(before, span, after, { start: span.start + by, end: span.end + by }, 1);
     const outcome = carried.get(span);
-    return outcome ? inWhole(outcome, now, (place, score) => outcomeAt(before, span, after, place, score)) : { kind: 'orphaned', reason: 'gone' };
+    if (!outcome) return { kind: 'orphaned', reason: 'gone' };
+    return inWhole(outcome, now, (place, score) => outcomeAt(before, span, after, place, score));
   });
 }
 

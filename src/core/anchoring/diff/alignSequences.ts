@@ -24,7 +24,9 @@ export interface AlignOptions {
  * they are). Patience: what both have exactly once and in the same order is fixed, then what lies between; Myers for the rest. Within
  * a stretch the places only go up. Near linear, however the sequences are made.
  */
-export function alignSequences(a: Int32Array, b: Int32Array, stretches: readonly Stretch[], map: Int32Array, { grams, weights, alignSmall }: AlignOptions): void {
+export function alignSequences(
+  a: Int32Array, b: Int32Array, stretches: readonly Stretch[], map: Int32Array, { grams, weights, alignSmall }: AlignOptions,
+): void {
   const find = uniqueGramFinder(a, b);
   const tasks: Task[] = stretches.map(({ a0, a1, b0, b1 }) => ({ a0, a1, b0, b1, depth: 0 }));
   for (let task = tasks.pop(); task; task = tasks.pop()) {

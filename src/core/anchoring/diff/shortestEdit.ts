@@ -16,8 +16,9 @@ export function shortestEdit(a: Int32Array, b: Int32Array, { a0, a1, b0, b1 }: S
   for (let edits = 0; edits <= limit; edits += 1) {
     trace.push(furthest.slice(limit - edits, limit + edits + 2));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      const goesDown = diagonal === -edits || (diagonal !== edits && (furthest[limit + diagonal - 1] ?? 0) < (furthest[limit + diagonal + 1] ?? 0));
-      let x = goesDown ? furthest[limit + diagonal + 1] ?? 0 : (furthest[limit + diagonal - 1] ?? 0) + 1;
+      const [below, above] = [furthest[limit + diagonal - 1] ?? 0, furthest[limit + diagonal + 1] ?? 0];
+      const goesDown = diagonal === -edits || (diagonal !== edits && below < above);
+      let x = goesDown ? above : below + 1;
       while (x < n && x - diagonal < m && a[a0 + x] === b[b0 + x - diagonal]) x += 1;
       furthest[limit + diagonal] = x;
       if (x >= n && x - diagonal >= m) {

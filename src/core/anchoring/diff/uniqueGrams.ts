@@ -63,7 +63,9 @@ export function uniqueGramFinder(a: Int32Array, b: Int32Array): (stretch: Stretc
   /** The slot of the gram at `at`, or the free one where it would go. */
   function slotOf(sequence: Int32Array, at: number, size: number, mask: number): number {
     let slot = gramHash(sequence, at, size) & mask;
-    for (let known = lefts[slot] ?? NONE; known !== NONE && !isSame(sequence, at, known, size); known = lefts[slot] ?? NONE) slot = (slot + 1) & mask;
+    for (let known = lefts[slot] ?? NONE; known !== NONE && !isSame(sequence, at, known, size); known = lefts[slot] ?? NONE) {
+      slot = (slot + 1) & mask;
+    }
     return slot;
   }
 

@@ -12,7 +12,7 @@ const equivalents = new Map<string, string>([
 /** Rows of hyphens or full stops count as one dash, one ellipsis, whatever their length. */
 const rows = new Map([[HYPHEN, HYPHEN], ['.', '\u2026']]);
 
-/** What two terms have to share to be one word: without invisible characters, composed (NFC), with one kind of quotes and dashes. */
+/** What two terms have to share to be one: without invisible characters, composed (NFC), with one kind of quotes and dashes. */
 export function foldTerm(raw: string): string {
   const seen = raw.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').normalize('NFC');
   const folded = seen.replace(/[\u2010-\u2015\u2018-\u201f\u2032\u2033\u2039\u203a\u02bc\u00ab\u00bb\u2212]/g, (mark) => equivalents.get(mark) ?? mark);

@@ -6,15 +6,18 @@ export interface Repaired {
 }
 
 /** What Windows-1252 has for the bytes 80 to 9F, where it has something of its own. */
-const windows = new Map([...'\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178']
+const windows = new Map([
+  ...'\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f',
+  ...'\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178',
+]
   .map((character, index) => [character.charCodeAt(0), 0x80 + index]));
 
 /** So many of the characters outside ASCII have to be UTF-8 read as Windows-1252 for a text to be taken for that. */
 const SHARE = 0.7;
 
 /**
- * Undoes UTF-8 that was read as Windows-1252 or Latin-1 ("Ã¼" for "ü"), if most of what is not ASCII in the text looks like that; else gives
- * the text as it is. Only for comparing: what was typed so on purpose is still found, since offsets lead back.
+ * Undoes UTF-8 that was read as Windows-1252 or Latin-1 ("Ã¼" for "ü"), if most of what is not ASCII in the text looks like
+ * that; else gives the text as it is. Only for comparing: what was typed so on purpose is still found, since offsets lead back.
  */
 export function repaired(text: string): Repaired {
   const garbled = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;

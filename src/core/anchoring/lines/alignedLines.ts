@@ -65,7 +65,9 @@ function lineNumbers(): (one: number, other: number) => number {
 }
 
 /** Each line's number, and where it starts, with the text's end at last. Lines have their `\n`. */
-function numberedLines(text: string, number: (one: number, other: number) => number): { readonly numbers: Int32Array; readonly starts: Int32Array } {
+function numberedLines(
+  text: string, number: (one: number, other: number) => number,
+): { readonly numbers: Int32Array; readonly starts: Int32Array } {
   const starts: number[] = [0];
   const numbers: number[] = [];
   let [one, other] = [0, 0];

@@ -58,8 +58,8 @@ export function fitAt({ terms, row }: Query, text: Int32Array, shift: number, we
     for (let at = from; at >= 0 && at < mapped.length && seen < NEAR; at += step) {
       seen += 1;
       const other = mapped[at] ?? -1;
-      const beside = place && other >= 0 && (step === 1 ? other >= place.end && other < place.end + 3 * NEAR : other < place.first && other >= place.first - 3 * NEAR);
-      if (beside) there += 1;
+      const away = !place || other < 0 ? -1 : step === 1 ? other - place.end : place.first - 1 - other;
+      if (away >= 0 && away < 3 * NEAR) there += 1;
     }
     return seen === 0 ? undefined : there / seen;
   }

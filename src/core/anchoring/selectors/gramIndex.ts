@@ -42,7 +42,8 @@ export function gramIndex(sequence: Int32Array): GramIndex {
 }
 
 function hashAt(sequence: Int32Array, at: number): number {
-  let hash = Math.imul(sequence[at] ?? 0, 0x9e3779b1) ^ Math.imul(sequence[at + 1] ?? 0, 0x85ebca6b) ^ Math.imul(sequence[at + 2] ?? 0, 0xc2b2ae35);
+  let hash = Math.imul(sequence[at] ?? 0, 0x9e3779b1) ^ Math.imul(sequence[at + 1] ?? 0, 0x85ebca6b);
+  hash ^= Math.imul(sequence[at + 2] ?? 0, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
   return hash ^ (hash >>> 15);
 }

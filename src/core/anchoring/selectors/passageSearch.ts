@@ -49,7 +49,8 @@ function prepared(text: Int32Array): PassageSearch {
         const rival = others.reduce((best, other) => Math.max(best, other.score), 0);
         const { place, score } = fit;
         if (!place) return [];
-        const equals = others.flatMap((other) => (other.place && other.place.first !== place.first && Math.abs(score - other.score) < TIE ? [other.place] : []));
+        const equals = others.filter((other) => Math.abs(score - other.score) < TIE)
+          .flatMap((other) => (other.place && other.place.first !== place.first ? [other.place] : []));
         return [{ place, belief: belief(fit, rival), twins: [...equals, ...twinsOf(query, text, place, fit.matched)] }];
       });
       return found.sort((one, other) => other.belief - one.belief);
