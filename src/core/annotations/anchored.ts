@@ -86,13 +86,19 @@ export function followEdits(anchored: readonly AnchoredAnnotation[], edits: read
   return followed;
 }
 
-/** Tries again to find what is not anchored; what is anchored stays where it is. */
+/**
+ * Tries again to find what is not anchored; what is anchored stays where it is. What an edit was seen to take away is
+ * `gone` until it is found: that its words occur elsewhere too does not change why.
+ */
 export function reanchor(anchored: readonly AnchoredAnnotation[], document: string): readonly AnchoredAnnotation[] {
   if (!anchored.some(needsReview)) return anchored;
   const { normalised } = unhashed(document);
   return anchored.map((one) => {
     const selectors = one.lastSeen ?? one.annotation.selectors;
-    return needsReview(one) && selectors ? placed({ ...one, outcome: match(normalised, selectors) }, normalised) : one;
+    if (!needsReview(one) || !selectors) return one;
+    const outcome = match(normalised, selectors);
+    const isGone = one.lastSeen !== undefined && outcome.kind === 'orphaned';
+    return placed({ ...one, outcome: isGone ? { ...outcome, reason: 'gone' } : outcome }, normalised);
   });
 }
 

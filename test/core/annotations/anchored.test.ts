@@ -46,6 +46,14 @@ describe('annotations anchored in a text', () => {
     assert.deepEqual(wordsOf(reanchor(undone, text), text), ['said nothing']);
   });
 
+  it('are gone once they were deleted, however often their words stand elsewhere', () => {
+    const { text, anchored } = tagged('Dolny asked for it. “We owe it,” «Dolny» said.\n');
+    const edit: TextEdit = { start: text.indexOf(',” Dolny'), end: text.indexOf(' said'), text: '' };
+    const [lost] = reanchor(followEdits(anchored, [edit], text), applyEdit(text, edit));
+    assert.ok(lost?.outcome?.kind === 'orphaned');
+    assert.equal(lost.outcome.reason, 'gone');
+  });
+
   it('come back as they were last seen, not as they were made', () => {
     const { text, anchored } = tagged('The pilot came.\nShe «said nothing».\nThe pilot left.\n');
     const typed: TextEdit = { start: text.indexOf('nothing'), end: text.indexOf('nothing'), text: 'absolutely ' };
