@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import { createAnalysisClient, type AnalysisWorker } from '../worker/client';
 import { registerAnnotate } from './commands/annotate';
+import { registerCodeAll } from './commands/codeAll';
+import { registerCodebookDecisions } from './commands/codebookDecisions';
 import { registerCopyQuote } from './commands/copyQuote';
 import { registerEntityDecisions } from './commands/entityDecisions';
+import { registerExpandSelection } from './commands/expandSelection';
 import { registerMentionCorrections } from './commands/mentionCorrections';
+import { registerPassageEdits } from './commands/passageEdits';
 import { registerQuoteCorrections } from './commands/quoteCorrections';
 import { registerRemoveAnnotation } from './commands/removeAnnotation';
 import { registerReveal } from './commands/reveal';
 import { registerReviewQuotes } from './commands/reviewQuotes';
+import { registerUndoChange } from './commands/undoChange';
 import { createAnnotationHover } from './features/annotationHover';
 import { registerAnnotationMarks } from './features/annotationMarks';
 import { createDefinition } from './features/definition';
@@ -24,11 +29,15 @@ import { createReferences } from './features/references';
 import { registerSidecarRename } from './features/sidecarRename';
 import { registerSourceContext } from './features/sourceContext';
 import { registerStatusBar } from './features/statusBar';
+import { registerUndoContext } from './features/undoContext';
 import { createAnnotations } from './services/annotations';
 import { createChangeJournal } from './services/changeJournal';
+import { createCodebooks } from './services/codebooks';
+import { createCoding } from './services/coding';
 import { createCorrections } from './services/corrections';
 import { createCreator } from './services/creator';
 import { createEntityDecisions } from './services/entityDecisions';
+import { createLastChanges } from './services/lastChanges';
 import { createLiveAnalyses } from './services/liveAnalyses';
 import { createPassageCorrections } from './services/passageCorrections';
 import { createProblems } from './services/problems';
@@ -37,6 +46,7 @@ import { createSidecarFiles, type StoreFor } from './services/sidecarFiles';
 import { createSourceDocuments } from './services/sourceDocuments';
 import { createWorkspaceCatalog } from './services/workspaceCatalog';
 import { createWorkspaceMentions } from './services/workspaceMentions';
+import { registerCodebookView } from './views/codebookView';
 import { registerDocumentsView } from './views/documentsView';
 
 /** What differs between the desktop and the browser. */
@@ -68,11 +78,15 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const creator = createCreator(settings, platform.logInName);
   const passages = createPassageCorrections(annotations, creator);
   const journal = createChangeJournal();
+  const lastChanges = createLastChanges(journal, subscriptions);
+  const codebooks = createCodebooks(platform.storeFor, problems, subscriptions);
+  const coding = createCoding(annotations, codebooks, creator, journal);
   const mentions = createWorkspaceMentions(live, workspace);
 
   registerSourceContext(sources, subscriptions);
+  registerUndoContext(lastChanges, subscriptions);
   registerHighlights(live, passages, subscriptions);
-  registerAnnotationMarks(annotations, context.extensionUri, subscriptions);
+  registerAnnotationMarks(annotations, codebooks, context.extensionUri, subscriptions);
   registerSidecarRename(subscriptions);
   registerStatusBar(live, annotations, subscriptions);
   registerMentionNavigation(mentions, subscriptions);
@@ -80,8 +94,15 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const { selected } = registerDocumentsView(workspace, annotations, problems, subscriptions);
   const known = { live, catalog: workspace.catalog, passages, decisions, selected };
   registerReveal(live, subscriptions);
-  registerAnnotate(annotations, live, creator, subscriptions);
-  registerRemoveAnnotation(annotations, subscriptions);
+  const tools = { annotations, codebooks, coding, live };
+  registerAnnotate(tools, subscriptions);
+  registerPassageEdits(tools, subscriptions);
+  registerCodeAll(tools, known, mentions, subscriptions);
+  registerExpandSelection(live, subscriptions);
+  registerRemoveAnnotation(annotations, coding, subscriptions);
+  const codebookView = registerCodebookView(codebooks, coding, annotations, problems, subscriptions);
+  registerCodebookDecisions({ codebooks, coding, selected: codebookView.selected }, annotations, subscriptions);
+  registerUndoChange(journal, lastChanges, subscriptions);
   registerEntityDecisions(known, workspace, journal, subscriptions);
   registerMentionCorrections(known, journal, subscriptions);
   registerQuoteCorrections(known, journal, subscriptions);
@@ -92,7 +113,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     return vscode.Disposable.from(
       vscode.languages.registerHoverProvider(selector, createHover(live, mentions, passages)),
       vscode.languages.registerHoverProvider(selector, createQuoteHover(live, passages)),
-      vscode.languages.registerHoverProvider(selector, createAnnotationHover(annotations)),
+      vscode.languages.registerHoverProvider(selector, createAnnotationHover(annotations, codebooks)),
       vscode.languages.registerDocumentHighlightProvider(selector, createDocumentHighlights(live, mentions)),
       vscode.languages.registerDefinitionProvider(selector, createDefinition(live, mentions)),
       vscode.languages.registerReferenceProvider(selector, createReferences(live, mentions)),
@@ -109,7 +130,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     }),
     { dispose: () => languageFeatures.dispose() },
   );
-  return { live, workspace, annotations, decisions, problems };
+  return { live, workspace, annotations, decisions, codebooks, lastChanges, problems };
 }
 
 /** What the extension's tests look at; no public interface yet. */
@@ -118,5 +139,7 @@ export type Sourcemark = {
   readonly workspace: ReturnType<typeof createWorkspaceCatalog>;
   readonly annotations: ReturnType<typeof createAnnotations>;
   readonly decisions: ReturnType<typeof createEntityDecisions>;
+  readonly codebooks: ReturnType<typeof createCodebooks>;
+  readonly lastChanges: ReturnType<typeof createLastChanges>;
   readonly problems: ReturnType<typeof createProblems>;
 };

@@ -31,12 +31,17 @@ describe('the manifest', () => {
   });
 
   it('binds no key that VS Code binds by default, on any platform, unless it hands it on', () => {
-    // F2 renames what is named at the cursor, as in code; where nothing is, VS Code's own command has its turn.
-    // On a row of Sourcemark's own view nothing else can be meant.
+    // F2 renames what is named at the cursor, as in code; where nothing is, VS Code's own command has its turn. Undo and redo are
+    // about annotations only while the last change in the document was one of theirs.
+    // On a row of Sourcemark's own views nothing else can be meant.
     const handedOn = contributes.keybindings.filter(({ args }) => args?.otherwise);
-    const ofRows = contributes.keybindings.filter(({ when }) => when?.startsWith('focusedView == sourcemark.documents'));
-    assert.deepEqual(ofRows.map(({ key, command }) => [key, command]), [['f2', 'sourcemark.renameEntity']]);
-    assert.deepEqual(handedOn.map(({ key, args }) => [key, args?.otherwise]), [['f2', 'editor.action.rename']]);
+    const ofRows = contributes.keybindings.filter(({ when }) => /^focusedView == sourcemark\.(?:documents|codebook) && !inputFocus$/.test(when ?? ''));
+    assert.deepEqual(ofRows.map(({ key, command }) => [key, command]),
+      [['f2', 'sourcemark.renameEntity'], ['f2', 'sourcemark.renameCode'], ['delete', 'sourcemark.deleteCode']]);
+    assert.deepEqual(handedOn.map(({ key, args }) => [key, args?.otherwise]),
+      [['ctrl+z', 'undo'], ['ctrl+y', 'redo'], ['ctrl+shift+z', 'redo'], ['f2', 'editor.action.rename']]);
+    const ofHistory = handedOn.filter(({ args }) => args?.otherwise === 'undo' || args?.otherwise === 'redo');
+    assert.deepEqual(ofHistory.filter(({ when }) => !/&& sourcemark\.can(?:Undo|Redo)AnnotationChange$/.test(when ?? '')), []);
     const clashes = contributes.keybindings.filter((binding) => !handedOn.includes(binding) && !ofRows.includes(binding)).filter(({ key, mac }) =>
       defaultKeys.linux.includes(key) || defaultKeys.windows.includes(key) || defaultKeys.macos.includes(mac));
     assert.deepEqual(clashes, []);
@@ -49,7 +54,7 @@ describe('the manifest', () => {
   });
 
   it('keeps every key inside its own documents and its own view', () => {
-    assert.deepEqual(contributes.keybindings.filter(({ when }) => !/sourcemark\.(?:inSource|documents)/.test(when ?? '')), []);
+    assert.deepEqual(contributes.keybindings.filter(({ when }) => !/sourcemark\.(?:inSource|documents|codebook)/.test(when ?? '')), []);
   });
 
   it('names a known command for every key and every menu entry', () => {

@@ -13,18 +13,23 @@ export interface Authorship {
 
 /** A new annotation that puts a code on a passage; on the whole document without selectors. */
 export function tagPassage(selectors: Selectors | undefined, code: string, by: Authorship): Annotation {
-  return created(selectors, { kind: 'code', code }, by);
+  return created(selectors, [{ kind: 'code', code }], by);
+}
+
+/** A new annotation that puts codes on a passage, or that only highlights it where there are none. */
+export function codePassage(selectors: Selectors, codes: readonly string[], by: Authorship): Annotation {
+  return created(selectors, [...new Set(codes)].map((code) => ({ kind: 'code', code })), by);
 }
 
 /** A new annotation with a note on a passage; on the whole document without selectors. */
 export function notePassage(selectors: Selectors | undefined, text: string, by: Authorship): Annotation {
-  return created(selectors, { kind: 'note', text }, by);
+  return created(selectors, [{ kind: 'note', text }], by);
 }
 
-function created(selectors: Selectors | undefined, body: Body, { id, now, creator }: Authorship): Annotation {
+function created(selectors: Selectors | undefined, bodies: readonly Body[], { id, now, creator }: Authorship): Annotation {
   return {
     id,
-    bodies: [body],
+    bodies,
     ...(selectors ? { selectors } : {}),
     ...(creator === undefined ? {} : { creator }),
     created: now,

@@ -13,6 +13,20 @@ export function withoutCode(annotation: Annotation, code: string, now: string): 
   return bodies.length === annotation.bodies.length ? annotation : withBodies(annotation, bodies, now);
 }
 
+/** The annotation with a code under another name, once only where it has that one already; the same value when it does not have it. */
+export function withCodeRenamed(annotation: Annotation, code: string, to: string, now: string): Annotation {
+  if (code === to || !annotation.bodies.some((body) => body.kind === 'code' && body.code === code)) return annotation;
+  if (annotation.bodies.some((body) => body.kind === 'code' && body.code === to)) return withoutCode(annotation, code, now);
+  let isThere = false;
+  const bodies = annotation.bodies.flatMap((body): readonly Body[] => {
+    if (body.kind !== 'code' || body.code !== code) return [body];
+    const first = !isThere;
+    isThere = true;
+    return first ? [{ ...body, code: to }] : [];
+  });
+  return withBodies(annotation, bodies, now);
+}
+
 /**
  * The annotation with this text for its first note, or with a first note; an empty text takes the note away. The same
  * value when that changes nothing.
@@ -34,6 +48,11 @@ export function withNote(annotation: Annotation, text: string, now: string): Ann
  */
 export function withSelectors(annotation: Annotation, selectors: Selectors): Annotation {
   return { ...annotation, selectors };
+}
+
+/** The annotation on another passage, because a person says that it belongs there. */
+export function onPassage(annotation: Annotation, selectors: Selectors, now: string): Annotation {
+  return { ...annotation, selectors, modified: now };
 }
 
 function withBodies(annotation: Annotation, bodies: readonly Body[], now: string): Annotation {

@@ -1,89 +1,94 @@
 import * as vscode from 'vscode';
 import { describe } from '../../core/anchoring/describe';
-import { anchoredSpan } from '../../core/anchoring/outcome';
-import type { Source } from '../../core/anchoring/source';
-import type { Annotation } from '../../core/annotations/annotation';
-import type { SidecarChange } from '../../core/annotations/changes';
-import { notePassage, tagPassage, type Authorship } from '../../core/annotations/create';
-import { withCode } from '../../core/annotations/revise';
-import { annotationOnSamePassage } from '../../core/annotations/samePassage';
+import { notePassage } from '../../core/annotations/create';
+import { codeWithKey } from '../../core/codebook/codebook';
 import type { Span } from '../../core/text/span';
-import { hashed } from '../adapters/hashing';
 import { tell } from '../adapters/tell';
 import { counted } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
-import type { Creator } from '../services/creator';
+import type { Codebooks } from '../services/codebooks';
+import type { Coding, NewCode } from '../services/coding';
 import type { LiveAnalyses } from '../services/liveAnalyses';
 import { isAnnotatable } from '../services/sidecarFiles';
 import { chosenPassages } from './chosenPassages';
-import { pickCode } from './pickCode';
+import { given } from './given';
+import { pickCodes } from './pickCode';
+import { pickKey } from './pickKey';
 
-/** How one passage is annotated. */
-type Annotate = (source: Source, span: Span, by: Authorship) => Annotation;
-
-/** What the user has decided to do, and the word for it when it is done. */
-interface Decision {
-  readonly annotate: Annotate;
-  readonly done: string;
+/** What the commands of coding work with. */
+export interface CodingTools {
+  readonly annotations: Annotations;
+  readonly codebooks: Codebooks;
+  readonly coding: Coding;
+  readonly live: LiveAnalyses;
 }
 
-/** *Tag Passage…* and *Add Note…*: for the selection, a quote or a name, saved at once. */
-export function registerAnnotate(annotations: Annotations, live: LiveAnalyses, creator: Creator, subscriptions: vscode.Disposable[]): void {
-  async function annotateChosen(argument: unknown, decide: (document: vscode.TextDocument) => Promise<Decision | undefined>): Promise<void> {
-    const chosen = await chosenPassages(argument, live);
-    if (!chosen) return tell('Select a passage, or put the cursor on a name or a quote');
-    const { document, spans } = chosen;
-    if (!isAnnotatable(document.uri)) return tell('Save the document first: annotations are kept beside its file');
-    const { version } = document;
-    const decision = await decide(document);
-    if (!decision) return;
-    const source = await hashed(document.getText());
-    if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
-    const by = creator();
-    const changes = spans.map((span): SidecarChange => ({
-      kind: 'put',
-      annotation: decision.annotate(source, span, {
-        id: `urn:uuid:${crypto.randomUUID()}`,
-        now: new Date().toISOString(),
-        ...(by === undefined ? {} : { creator: by }),
-      }),
-    }));
-    const refused = await annotations.change(document.uri, changes);
-    const passages = spans.length > 1 ? `: ${counted(spans.length, 'passage')}` : '';
-    tell(refused === undefined ? `${decision.done}${passages}` : `Kept, but not saved yet: ${refused}`);
-  }
+interface Chosen {
+  readonly document: vscode.TextDocument;
+  readonly spans: readonly Span[];
+}
 
-  async function decideCode({ uri }: vscode.TextDocument, given: string | undefined): Promise<Decision | undefined> {
-    const code = given ?? await pickCode(annotations.codesInUse());
-    if (code === undefined) return undefined;
-    const anchored = annotations.of(uri).map(({ annotation, outcome }) => {
-      const span = outcome && anchoredSpan(outcome);
-      return { annotation, ...(span ? { span } : {}) };
+/** *Tag Passage…*, *Repeat Last Code*, *Code With Key…*, *Highlight*, *Add Note…*: for the selection, or for what is at the cursor. */
+export function registerAnnotate({ annotations, codebooks, coding, live }: CodingTools, subscriptions: vscode.Disposable[]): void {
+  let last: readonly NewCode[] = [];
+
+  /** Registers a command that acts on the chosen passages, as long as their text stays what it was. */
+  function onPassages(command: string, act: (chosen: Chosen, argument: unknown) => Promise<void>): vscode.Disposable {
+    return vscode.commands.registerCommand(`sourcemark.${command}`, async (argument: unknown) => {
+      const chosen = await chosenPassages(argument, live, annotations);
+      if (!chosen) return tell('Select a passage, or put the cursor on a name or a quote');
+      if (!isAnnotatable(chosen.document.uri)) return tell('Save the document first: annotations are kept beside its file');
+      await act(chosen, argument);
     });
-    return {
-      done: `Tagged as ${code}`,
-      annotate: ({ normalised, hash }, span, by) => {
-        const same = annotationOnSamePassage(anchored, span, by.creator);
-        return same ? withCode(same, code, by.now) : tagPassage(describe(normalised, span, hash), code, by);
-      },
-    };
   }
 
-  async function decideNote(given: string | undefined): Promise<Decision | undefined> {
-    const note = given ?? (await vscode.window.showInputBox({ title: 'Add Note', prompt: 'A note on this passage' }))?.trim();
-    return note ? { done: 'Note added', annotate: ({ normalised, hash }, span, by) => notePassage(describe(normalised, span, hash), note, by) } : undefined;
+  async function code({ document, spans }: Chosen, version: number, codes: readonly NewCode[]): Promise<void> {
+    if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
+    const names = codes.map(({ name }) => name).join(', ');
+    const passages = spans.length > 1 ? `: ${counted(spans.length, 'passage')}` : '';
+    const changes = await coding.coding({ uri: document.uri, text: document.getText(), spans }, codes);
+    if (codes.length > 0) last = codes;
+    if (typeof changes !== 'string' && changes.length === 0) return tell(codes.length > 0 ? `Tagged as ${names} already` : 'Annotated already');
+    await coding.perform(`${codes.length > 0 ? `Tagged as ${names}` : 'Highlighted'}${passages}`, changes);
+  }
+
+  async function tag(chosen: Chosen, argument: unknown): Promise<void> {
+    const { version, uri } = chosen.document;
+    const settled = given(argument, 'code');
+    const codes = settled === undefined ? await pickCodes(uri, codebooks, coding) : [{ name: settled }];
+    if (codes) await code(chosen, version, codes);
+  }
+
+  async function repeat(chosen: Chosen, argument: unknown): Promise<void> {
+    if (last.length === 0) return tag(chosen, argument);
+    await code(chosen, chosen.document.version, last);
+  }
+
+  async function codeByKey(chosen: Chosen, argument: unknown): Promise<void> {
+    const { version, uri } = chosen.document;
+    await codebooks.load(uri);
+    const key = given(argument, 'key') ?? await pickKey(uri, codebooks);
+    if (key === undefined) return;
+    const known = codeWithKey(codebooks.of(uri), key);
+    if (known) await code(chosen, version, [known]);
+    else tell(`No code has the key ${key}`);
+  }
+
+  async function note({ document, spans }: Chosen, argument: unknown): Promise<void> {
+    const { version } = document;
+    const text = given(argument, 'note') ?? (await vscode.window.showInputBox({ title: 'Add Note', prompt: 'A note on this passage' }))?.trim();
+    if (!text) return;
+    if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
+    const passages = spans.length > 1 ? `: ${counted(spans.length, 'passage')}` : '';
+    await coding.perform(`Note added${passages}`, await coding.changing(document.uri, document.getText(), ({ normalised, hash }) =>
+      spans.map((span) => ({ kind: 'put', annotation: notePassage(describe(normalised, span, hash), text, coding.authorship()) }))));
   }
 
   subscriptions.push(
-    vscode.commands.registerCommand('sourcemark.tagPassage', (argument: unknown) =>
-      annotateChosen(argument, (document) => decideCode(document, given(argument, 'code')))),
-    vscode.commands.registerCommand('sourcemark.addNote', (argument: unknown) =>
-      annotateChosen(argument, () => decideNote(given(argument, 'note')))),
+    onPassages('tagPassage', tag),
+    onPassages('repeatLastCode', repeat),
+    onPassages('codeWithKey', codeByKey),
+    onPassages('highlightPassage', (chosen) => code(chosen, chosen.document.version, [])),
+    onPassages('addNote', note),
   );
-}
-
-/** What a key binding's `args` settle beforehand, such as `{ "code": "claim" }`: then nothing is asked. */
-function given(argument: unknown, name: 'code' | 'note'): string | undefined {
-  const value = ((argument ?? {}) as Record<string, unknown>)[name];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { contentSpan, mentionAt, quoteAt } from '../../core/analysis/lookup';
+import { annotatedAt } from '../../core/annotations/coding';
 import type { Span } from '../../core/text/span';
 import { openDocument } from '../adapters/openDocument';
 import { spanIn } from '../adapters/places';
+import type { Annotations } from '../services/annotations';
 import type { LiveAnalyses } from '../services/liveAnalyses';
 import type { Node } from '../views/nodes';
 
@@ -14,9 +16,10 @@ export interface ChosenPassages {
 
 /**
  * What the user means: the passage a link names, the row a menu was opened on, the selections of the active editor, or
- * else the name or the quote at its cursor. `undefined` when there is nothing of the kind.
+ * else the name or the quote at its cursor; with `annotations`, whichever is shortest of that and the passage annotated there.
+ * `undefined` when there is nothing of the kind.
  */
-export async function chosenPassages(argument: unknown, live: LiveAnalyses): Promise<ChosenPassages | undefined> {
+export async function chosenPassages(argument: unknown, live: LiveAnalyses, annotations?: Annotations): Promise<ChosenPassages | undefined> {
   const named = isPassage(argument) ? { uri: argument.uri, span: argument.span } : isNode(argument) ? passageOf(argument) : undefined;
   if (named) {
     const document = openDocument(named.uri) ?? await vscode.workspace.openTextDocument(vscode.Uri.parse(named.uri));
@@ -26,17 +29,24 @@ export async function chosenPassages(argument: unknown, live: LiveAnalyses): Pro
   if (!editor) return undefined;
   const { document } = editor;
   const selected = editor.selections.filter((selection) => !selection.isEmpty).map((selection) => trimmed(document, spanIn(document, selection)));
-  const spans = selected.length > 0 ? selected.filter(({ start, end }) => start < end) : atCursor(live, document, document.offsetAt(editor.selection.active));
+  const spans = selected.length > 0 ? selected.filter(({ start, end }) => start < end) : atCursor(live, document, document.offsetAt(editor.selection.active), annotations);
   return spans.length > 0 ? { document, spans } : undefined;
 }
 
-/** The name at an offset, else the quote; empty when there is neither. */
-function atCursor(live: LiveAnalyses, document: vscode.TextDocument, offset: number): readonly Span[] {
+/** The name at an offset, else the quote, unless something shorter is annotated there; empty when there is nothing. */
+function atCursor(live: LiveAnalyses, document: vscode.TextDocument, offset: number, annotations: Annotations | undefined): readonly Span[] {
+  const annotated = annotations && annotatedAt(annotations.of(document.uri), offset);
+  const recognised = recognisedAt(live, document, offset);
+  const [shortest] = [...(annotated ? [annotated] : []), ...(recognised ? [recognised] : [])].sort((a, b) => a.end - a.start - (b.end - b.start));
+  return shortest ? [shortest] : [];
+}
+
+function recognisedAt(live: LiveAnalyses, document: vscode.TextDocument, offset: number): Span | undefined {
   const analysis = live.of(document);
   const mention = analysis && mentionAt(analysis, offset);
-  if (mention) return [{ start: mention.start, end: mention.end }];
+  if (mention) return { start: mention.start, end: mention.end };
   const quote = analysis && quoteAt(analysis, offset);
-  return quote ? [contentSpan(quote)] : [];
+  return quote && contentSpan(quote);
 }
 
 /** The span without white space at its ends: nobody means the line's end that came along. */

@@ -143,12 +143,6 @@ export function registerEntityDecisions(
     if (names?.length) await decide(uri, `Restored ${names.join(', ')}`, (registry) => restore(registry, names));
   }
 
-  async function step(which: 'undo' | 'redo', done: string): Promise<void> {
-    const stepped = await journal[which]();
-    if (!stepped) tell(`There is no correction to ${which}`);
-    else tell(stepped.kind === 'done' ? `${done}: ${stepped.name}` : `Not done: ${stepped.reason}`);
-  }
-
   subscriptions.push(
     onEntity('mergeEntity', mergeWith),
     onEntity('renameEntity', renameTo),
@@ -158,8 +152,6 @@ export function registerEntityDecisions(
     onEntity('rejectEntity', rejectAll),
     vscode.commands.registerCommand('sourcemark.markName', markName),
     vscode.commands.registerCommand('sourcemark.restoreName', restoreName),
-    vscode.commands.registerCommand('sourcemark.undoEntityChange', () => step('undo', 'Undone')),
-    vscode.commands.registerCommand('sourcemark.redoEntityChange', () => step('redo', 'Done again')),
   );
 }
 

@@ -8,15 +8,15 @@ import { spanIn } from '../adapters/places';
 import { tell } from '../adapters/tell';
 import { shortened } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
+import type { Coding } from '../services/coding';
 import type { Node } from '../views/nodes';
 
 /** *Remove Annotation*: the one that a row or a link names, or one of those at the cursor. */
-export function registerRemoveAnnotation(annotations: Annotations, subscriptions: vscode.Disposable[]): void {
+export function registerRemoveAnnotation(annotations: Annotations, coding: Coding, subscriptions: vscode.Disposable[]): void {
   async function remove(argument: unknown): Promise<void> {
     const named = fromArgument(argument) ?? await atCursor(annotations);
     if (!named) return;
-    const refused = await annotations.change(named.uri, [{ kind: 'remove', id: named.id }]);
-    tell(refused === undefined ? 'Annotation removed' : `Not removed yet: ${refused}`);
+    await coding.perform('Annotation removed', [coding.change(named.uri, [{ kind: 'remove', id: named.id }])]);
   }
   subscriptions.push(vscode.commands.registerCommand('sourcemark.removeAnnotation', remove));
 }

@@ -3,17 +3,23 @@ import { anchoredSpan } from '../../core/anchoring/outcome';
 import type { Annotation } from '../../core/annotations/annotation';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { correctionOf, isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { codeNamed } from '../../core/codebook/codebook';
+import { pathWords } from '../../core/codebook/hierarchy';
 import type { Span } from '../../core/text/span';
 import { commandLink, escapeMarkdown } from '../adapters/markdown';
 import { rangeIn } from '../adapters/places';
 import { inMarks, shortened } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
+import type { Codebooks } from '../services/codebooks';
+
+/** Of a longer definition the hover shows the beginning. UTF-16 units. */
+const longestDefinition = 600;
 
 /**
  * Codes and notes of the annotated passages under the pointer, with a link to take each away. What a person has said to be a name
  * or a quote shows as one; that something is none shows nowhere else.
  */
-export function createAnnotationHover(annotations: Annotations): vscode.HoverProvider {
+export function createAnnotationHover(annotations: Annotations, codebooks: Codebooks): vscode.HoverProvider {
   return {
     provideHover(document, position) {
       const offset = document.offsetAt(position);
@@ -26,20 +32,32 @@ export function createAnnotationHover(annotations: Annotations): vscode.HoverPro
       if (!smallest) return undefined;
       return new vscode.Hover(here.map(({ annotation, span }) => (isOnlyCorrection(annotation)
         ? describeRejection(document, annotation, span)
-        : describeAnnotation(document.uri, annotation))), rangeIn(document, smallest));
+        : describeAnnotation(document.uri, annotation, codebooks))), rangeIn(document, smallest));
     },
   };
 }
 
-function describeAnnotation(uri: vscode.Uri, annotation: Annotation): vscode.MarkdownString {
+function describeAnnotation(uri: vscode.Uri, annotation: Annotation, codebooks: Codebooks): vscode.MarkdownString {
   const codes = codesOf(annotation).map((code) => `**${escapeMarkdown(code)}**`).join(', ');
   const by = byWords(annotation);
   const remove = commandLink('remove', 'sourcemark.removeAnnotation', [{ uri: uri.toString(), annotation: annotation.id }], 'Remove this annotation');
-  const title = codes ? `${codes} — code` : '**Note**';
   const note = noteOf(annotation)?.split(/\n+/).map(escapeMarkdown) ?? [];
-  const markdown = new vscode.MarkdownString([`${title}${by ? ` · ${by}` : ''}`, ...note, remove].join('\n\n'));
+  const title = codes ? `${codes} — code` : note.length > 0 ? '**Note**' : '**Highlight**';
+  const definitions = codesOf(annotation).flatMap((name) => definitionWords(uri, name, codebooks));
+  const markdown = new vscode.MarkdownString([`${title}${by ? ` · ${by}` : ''}`, ...definitions, ...note, remove].join('\n\n'));
   markdown.isTrusted = { enabledCommands: ['sourcemark.removeAnnotation'] };
   return markdown;
+}
+
+/** What the codebook says of a code, on a line; nothing where it says no more than the name, which is there already. */
+function definitionWords(uri: vscode.Uri, name: string, codebooks: Codebooks): readonly string[] {
+  const code = codeNamed(codebooks.of(uri), name);
+  if (!code) return codebooks.of(uri).codes.length === 0 ? [] : [`*${escapeMarkdown(name)}: not in the codebook*`];
+  const hierarchy = codebooks.hierarchyFor(uri);
+  const isNested = hierarchy.parentOf(code) !== undefined;
+  if (code.definition === undefined && !isNested) return [];
+  const path = escapeMarkdown(pathWords(hierarchy, code));
+  return [code.definition === undefined ? path : `${path}: ${escapeMarkdown(shortened(code.definition, longestDefinition))}`];
 }
 
 function describeRejection(document: vscode.TextDocument, annotation: Annotation, { start, end }: Span): vscode.MarkdownString {

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { anchoredSpan } from '../../core/anchoring/outcome';
 import type { AnchoredAnnotation } from '../../core/annotations/anchored';
-import { noteOf } from '../../core/annotations/contents';
+import { codesOf, noteOf } from '../../core/annotations/contents';
 import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { codeNamed } from '../../core/codebook/codebook';
+import { createCodeMarks } from '../adapters/codeMarks';
 import { rangeIn } from '../adapters/places';
 import type { Annotations } from '../services/annotations';
+import type { Codebooks } from '../services/codebooks';
 
 interface MarkTypes {
   readonly passage: vscode.TextEditorDecorationType;
@@ -12,9 +15,15 @@ interface MarkTypes {
   readonly noted: vscode.TextEditorDecorationType;
 }
 
-/** Shows annotated passages by a tint and an edge, and by one icon in the gutter of the line they begin in. Corrections show as what they say. */
-export function registerAnnotationMarks(annotations: Annotations, extensionUri: vscode.Uri, subscriptions: vscode.Disposable[]): void {
+/**
+ * Shows annotated passages by a tint and an edge, in the colour of the first of their codes that has one, and by one icon in the gutter of
+ * the line they begin in. Corrections show as what they say.
+ */
+export function registerAnnotationMarks(
+  annotations: Annotations, codebooks: Codebooks, extensionUri: vscode.Uri, subscriptions: vscode.Disposable[],
+): void {
   let made: MarkTypes | undefined;
+  const codeMarks = createCodeMarks(subscriptions);
   const markTypes = (): MarkTypes => (made ??= createMarkTypes(extensionUri, subscriptions));
 
   function decorate(editor: vscode.TextEditor): void {
@@ -27,9 +36,28 @@ export function registerAnnotationMarks(annotations: Annotations, extensionUri: 
     });
     const isNoted = ({ annotation }: AnchoredAnnotation): boolean => noteOf(annotation) !== undefined;
     const notedLines = new Set(placed.filter(({ one }) => isNoted(one)).map(({ range }) => range.start.line));
-    editor.setDecorations(passage, placed.map(({ range }) => range));
+    const byType = new Map<vscode.TextEditorDecorationType, vscode.Range[]>([passage, ...codeMarks.all()].map((type) => [type, []]));
+    for (const { one, range } of placed) {
+      const colour = colourOf(editor.document.uri, one);
+      const type = (colour === undefined ? undefined : codeMarks.typeOf(colour)) ?? passage;
+      const ranges = byType.get(type);
+      if (ranges) ranges.push(range);
+      else byType.set(type, [range]);
+    }
+    byType.forEach((ranges, type) => editor.setDecorations(type, ranges));
     editor.setDecorations(noted, lineStarts(notedLines));
     editor.setDecorations(tagged, lineStarts(new Set(placed.map(({ range }) => range.start.line).filter((line) => !notedLines.has(line)))));
+  }
+
+  function colourOf(uri: vscode.Uri, { annotation }: AnchoredAnnotation): string | undefined {
+    const codebook = codebooks.of(uri);
+    const hierarchy = codebooks.hierarchyFor(uri);
+    for (const name of codesOf(annotation)) {
+      const code = codeNamed(codebook, name);
+      const colour = code && hierarchy.colourOf(code);
+      if (colour !== undefined) return colour;
+    }
+    return undefined;
   }
 
   function decorateAll(uri?: vscode.Uri): void {
@@ -40,6 +68,11 @@ export function registerAnnotationMarks(annotations: Annotations, extensionUri: 
 
   subscriptions.push(
     annotations.onDidChange(decorateAll),
+    codebooks.onDidChange(() => decorateAll()),
+    vscode.window.onDidChangeActiveColorTheme(() => {
+      codeMarks.clear();
+      decorateAll();
+    }),
     vscode.window.onDidChangeVisibleTextEditors(() => decorateAll()),
   );
   decorateAll();

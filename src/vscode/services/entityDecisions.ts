@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis';
 import { prepare, type KnownRecords, type Rules } from '../../core/entities/registry/apply';
-import { parseRegistry } from '../../core/entities/registry/json';
-import { emptyRegistry, type EntityRegistry } from '../../core/entities/registry/registry';
-import { saveDecision } from '../../core/entities/registry/save';
-import { takeBack } from '../../core/entities/registry/takeBack';
-import { nameOf } from '../adapters/names';
+import { entityFile } from '../../core/entities/registry/entityFile';
+import type { EntityRegistry } from '../../core/entities/registry/registry';
 import type { Change } from './changeJournal';
+import { createFolderFiles } from './folderFiles';
 import type { Problems } from './problems';
 import type { StoreFor } from './sidecarFiles';
 
@@ -24,95 +22,34 @@ export interface EntityDecisions {
   readonly onDidChange: vscode.Event<void>;
 }
 
-const fileName = 'sourcemark.entities.json';
-
-interface Folder {
-  readonly file: vscode.Uri;
-  registry: EntityRegistry;
-  rules: Rules;
-}
-
 export function createEntityDecisions(storeFor: StoreFor, problems: Problems, subscriptions: vscode.Disposable[]): EntityDecisions {
-  const folders = new Map<string, Folder>();
+  const files = createFolderFiles(entityFile, 'entities', storeFor, problems, subscriptions);
+  const prepared = new Map<string, { readonly registry: EntityRegistry; readonly rules: Rules }>();
   const changed = new vscode.EventEmitter<void>();
+  subscriptions.push(changed, files.onDidChange(() => changed.fire()));
 
-  function folderOf(uri: vscode.Uri): Folder {
-    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..');
-    const file = vscode.Uri.joinPath(root, fileName);
-    const known = folders.get(file.toString());
-    if (known) return known;
-    const folder: Folder = { file, registry: emptyRegistry, rules: prepare(emptyRegistry) };
-    folders.set(file.toString(), folder);
-    if (uri.scheme !== 'untitled') void read(folder);
-    return folder;
+  /** Made ready once for each state of a file. */
+  function rulesFor(uri: vscode.Uri): Rules {
+    const registry = files.of(uri);
+    const key = files.fileOf(uri).toString();
+    const known = prepared.get(key);
+    if (known?.registry === registry) return known.rules;
+    const rules = prepare(registry);
+    prepared.set(key, { registry, rules });
+    return rules;
   }
 
-  async function read(folder: Folder): Promise<void> {
-    const outcome = await storeFor(folder.file).read();
-    const parsed = outcome.kind === 'refused' ? outcome
-      : outcome.text === undefined ? { kind: 'registry' as const, registry: emptyRegistry } : parseRegistry(outcome.text);
-    if (parsed.kind !== 'registry') return report(folder, `${fileName} cannot be read: ${parsed.reason}. It is left as it is.`);
-    report(folder, undefined);
-    accept(folder, parsed.registry);
+  function pathOf(uri: vscode.Uri): string {
+    const folder = files.fileOf(uri).path.slice(0, -entityFile.name.length);
+    return uri.path.startsWith(folder) ? uri.path.slice(folder.length) : uri.path;
   }
-
-  function accept(folder: Folder, registry: EntityRegistry): void {
-    const same = JSON.stringify(registry) === JSON.stringify(folder.registry);
-    folder.registry = registry;
-    if (same) return;
-    folder.rules = prepare(registry);
-    changed.fire();
-  }
-
-  function report({ file }: Folder, message: string | undefined): void {
-    problems.report(file, 'entities', message === undefined ? undefined : { message, severity: vscode.DiagnosticSeverity.Error });
-  }
-
-  async function save(folder: Folder, change: (registry: EntityRegistry) => EntityRegistry): Promise<string | undefined> {
-    const outcome = await saveDecision(storeFor(folder.file), change);
-    if (outcome.kind !== 'saved') {
-      const reason = `${fileName} cannot be saved: ${outcome.reason}`;
-      report(folder, `${reason}.`);
-      return reason;
-    }
-    report(folder, undefined);
-    accept(folder, outcome.registry);
-    return undefined;
-  }
-
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${fileName}`);
-  const reread = (uri: vscode.Uri): void => {
-    const folder = folders.get(uri.toString());
-    if (folder) void read(folder);
-  };
-  subscriptions.push(changed, watcher, watcher.onDidCreate(reread), watcher.onDidChange(reread), watcher.onDidDelete(reread));
 
   return {
-    apply: (uri, text, analysis) => folderOf(uri).rules.apply(analysis, text, pathIn(folderOf(uri).file, uri)),
-    registryFor: (uri) => folderOf(uri).registry,
-    pathOf: (uri) => pathIn(folderOf(uri).file, uri),
-    recordsFor: (uri) => folderOf(uri).rules.recordsIn(pathIn(folderOf(uri).file, uri)),
-    change(uri, decision) {
-      const folder = folderOf(uri);
-      let made: { readonly before: EntityRegistry; readonly after: EntityRegistry } | undefined;
-      return {
-        async make() {
-          if (uri.scheme === 'untitled') return `save ${nameOf(uri)} first`;
-          const again = made;
-          return save(folder, (now) => {
-            const after = again ? takeBack(now, again.after, again.before) : decision(now);
-            made = again ?? { before: now, after };
-            return after;
-          });
-        },
-        takeBack: async () => made && save(folder, (now) => (made ? takeBack(now, made.before, made.after) : now)),
-      };
-    },
+    apply: (uri, text, analysis) => rulesFor(uri).apply(analysis, text, pathOf(uri)),
+    registryFor: files.of,
+    pathOf,
+    recordsFor: (uri) => rulesFor(uri).recordsIn(pathOf(uri)),
+    change: files.change,
     onDidChange: changed.event,
   };
-}
-
-function pathIn(file: vscode.Uri, uri: vscode.Uri): string {
-  const folder = file.path.slice(0, -fileName.length);
-  return uri.path.startsWith(folder) ? uri.path.slice(folder.length) : uri.path;
 }

@@ -163,11 +163,14 @@ function codes(uri: vscode.Uri, annotations: readonly AnchoredAnnotation[]): rea
   const review = annotations.filter(needsReview);
   const names = [...new Set(settled.flatMap(({ annotation }) => codesOf(annotation)))].sort((a, b) => a.localeCompare(b));
   const uncoded = settled.filter(({ annotation }) => codesOf(annotation).length === 0);
+  const notes = uncoded.filter(({ annotation }) => annotation.bodies.length > 0);
+  const highlights = uncoded.filter(({ annotation }) => annotation.bodies.length === 0);
   const node = (label: string, id: string, under: readonly AnchoredAnnotation[], isReview = false): CodeNode =>
     ({ kind: 'code', id: `${uri}#${id}`, uri, label, review: isReview, annotations: under });
   return [
     ...names.map((name) => node(name, `code:${name}`, settled.filter(({ annotation }) => codesOf(annotation).includes(name)))),
-    ...(uncoded.length > 0 ? [node('Notes', 'notes', uncoded)] : []),
+    ...(notes.length > 0 ? [node('Notes', 'notes', notes)] : []),
+    ...(highlights.length > 0 ? [node('Highlights', 'highlights', highlights)] : []),
     ...(review.length > 0 ? [node('Needs review', 'review', review, true)] : []),
   ];
 }

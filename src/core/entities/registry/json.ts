@@ -1,29 +1,19 @@
 import { asList, asString, isObject, type JsonObject } from '../../json/json';
-import { jsonFault } from '../../json/jsonFault';
+import { broken, currentVersion, readVersioned, type BrokenFile } from '../../folderFile/folderFile';
 import { isPresent } from '../../present';
-import { lineIndex } from '../../text/lineIndex';
 import { entityTypes, type EntityType } from '../entity';
 import type { EntityRecord, EntityRegistry, Form, Rejection } from './registry';
 
 /** What the text of `sourcemark.entities.json` turned out to be. A broken one is reported and never written over. */
 export type ParsedRegistry =
   | { readonly kind: 'registry'; readonly registry: EntityRegistry }
-  | { readonly kind: 'broken'; readonly reason: string };
-
-/** The version of the file's schema that this code writes, and the newest it reads. */
-const currentVersion = 1;
+  | BrokenFile;
 
 /** Reads the file's text; anything may come, it never throws. */
 export function parseRegistry(text: string): ParsedRegistry {
-  const body = text.replace(/^\uFEFF/, '');
-  const fault = jsonFault(body);
-  if (fault) {
-    const { line, character } = lineIndex(body).at(fault.offset);
-    return broken(`line ${line + 1}, column ${character + 1}: ${fault.reason}`);
-  }
-  const json: unknown = JSON.parse(body);
-  if (!isObject(json) || typeof json['version'] !== 'number') return broken('it is not a list of entities of Sourcemark');
-  if (json['version'] > currentVersion) return broken(`a newer Sourcemark has written it (version ${json['version']})`);
+  const read = readVersioned(text, 'a list of entities');
+  if (read.kind === 'broken') return read;
+  const { json } = read;
   const records = listOf(json['entities'], readRecord);
   const rejected = listOf(json['rejected'], readRejection);
   if (typeof records === 'number') return broken(`entry ${records + 1} of “entities” is no entity`);
@@ -91,8 +81,4 @@ function formJson({ text, documents, marked, json }: Form): unknown {
 
 function rejectionJson({ text, json }: Rejection): unknown {
   return json ? { ...json, text } : text;
-}
-
-function broken(reason: string): ParsedRegistry {
-  return { kind: 'broken', reason };
 }

@@ -1,0 +1,27 @@
+import type { Annotation, Body } from './annotation';
+import { sameBodies } from './w3c/body';
+
+/**
+ * The annotation of now without what one change to it did, the change from `before` to `after`: bodies that it brought go, bodies that it
+ * took come back, and what somebody has done since stays. Where nobody has done anything, it is as it was before; so is a correction,
+ * of which there is one an annotation. Its place is left to the caller.
+ */
+export function takenBack(now: Annotation, before: Annotation, after: Annotation): Annotation {
+  const corrects = [now, before, after].some(({ bodies }) => bodies.some(({ kind }) => kind === 'correction'));
+  if (corrects || sameBodies(now.bodies, after.bodies)) return { ...before, ...(now.selectors ? { selectors: now.selectors } : {}) };
+  const brought = minus(after.bodies, before.bodies);
+  const taken = minus(before.bodies, after.bodies);
+  const kept = minus(now.bodies, brought);
+  return { ...now, bodies: [...kept, ...minus(taken, kept)] };
+}
+
+/** The bodies that are not among the others, each of which accounts for one. */
+function minus(bodies: readonly Body[], others: readonly Body[]): readonly Body[] {
+  const left = [...others];
+  return bodies.filter((body) => {
+    const at = left.findIndex((other) => sameBodies([body], [other]));
+    if (at < 0) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}

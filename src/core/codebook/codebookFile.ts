@@ -1,0 +1,13 @@
+import type { FolderFile } from '../folderFile/folderFile';
+import { withoutChange } from '../folderFile/withoutChange';
+import { emptyCodebook, type Codebook } from './codebook';
+import { parseCodebook, printCodebook } from './json';
+
+/** `sourcemark.codebook.json`. */
+export const codebookFile: FolderFile<Codebook> = {
+  name: 'sourcemark.codebook.json',
+  empty: emptyCodebook,
+  parse: parseCodebook,
+  print: printCodebook,
+  takeBack: (now, before, after) => ({ ...now, codes: withoutChange(now.codes, before.codes, after.codes, ({ id }) => id) }),
+};

@@ -1,0 +1,51 @@
+import { isObject, type JsonObject } from '../json/json';
+import { jsonFault } from '../json/jsonFault';
+import { lineIndex } from '../text/lineIndex';
+
+/** What the text of a file turned out to be. A broken one is reported and never written over. */
+export type ParsedFile<Content> =
+  | { readonly kind: 'content'; readonly content: Content }
+  | BrokenFile;
+
+export interface BrokenFile {
+  readonly kind: 'broken';
+  /** Why, in English, to be shown behind the file's name. */
+  readonly reason: string;
+}
+
+/** A file of decisions that all documents of a folder share: what it holds, and how that is read, written and taken back. */
+export interface FolderFile<Content> {
+  /** Its name, without a folder. */
+  readonly name: string;
+  /** What is held where there is no file. */
+  readonly empty: Content;
+  /** Reads the file's text; anything may come, it never throws. */
+  parse(text: string): ParsedFile<Content>;
+  print(content: Content): string;
+  /**
+   * What is held now with one change taken back, the one that led from `before` to `after`; what else has been decided
+   * since stays. With `before` and `after` exchanged the change is made again.
+   */
+  takeBack(now: Content, before: Content, after: Content): Content;
+}
+
+/** The version of the schema of such files that this code writes, and the newest it reads. */
+export const currentVersion = 1;
+
+/** A file's JSON: an object with a version that is known here, or why it is none. `what` says what it should be: “a codebook”. */
+export function readVersioned(text: string, what: string): { readonly kind: 'json'; readonly json: JsonObject } | BrokenFile {
+  const body = text.replace(/^\uFEFF/, '');
+  const fault = jsonFault(body);
+  if (fault) {
+    const { line, character } = lineIndex(body).at(fault.offset);
+    return broken(`line ${line + 1}, column ${character + 1}: ${fault.reason}`);
+  }
+  const json: unknown = JSON.parse(body);
+  if (!isObject(json) || typeof json['version'] !== 'number') return broken(`it is not ${what} of Sourcemark`);
+  if (json['version'] > currentVersion) return broken(`a newer Sourcemark has written it (version ${json['version']})`);
+  return { kind: 'json', json };
+}
+
+export function broken(reason: string): BrokenFile {
+  return { kind: 'broken', reason };
+}

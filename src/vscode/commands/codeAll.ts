@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import { contentSpan, entityById } from '../../core/analysis/lookup';
+import { allQuotes } from '../../core/analysis/quoteTree';
+import type { Entity } from '../../core/entities/entity';
+import { entityKey } from '../../core/entities/key';
+import type { Span } from '../../core/text/span';
+import { openDocument } from '../adapters/openDocument';
+import { tell } from '../adapters/tell';
+import { counted } from '../adapters/words';
+import type { Change } from '../services/changeJournal';
+import type { WorkspaceMentions } from '../services/workspaceMentions';
+import type { Node } from '../views/nodes';
+import type { CodingTools } from './annotate';
+import { chosenEntity, type Known } from './chosenEntity';
+import { chosenQuote } from './chosenQuote';
+import { given } from './given';
+import { pickCodes } from './pickCode';
+
+/** The passages to be coded, document by document. */
+type Places = ReadonlyMap<string, readonly Span[]>;
+
+interface Named {
+  readonly uri: vscode.Uri;
+  readonly entity: Entity;
+}
+
+/** *Code All Mentions of This Entity…* and *Code All Quotes of This Speaker…*: here or in all documents, as one step. */
+export function registerCodeAll(
+  { annotations, codebooks, coding, live }: CodingTools, known: Known, mentions: WorkspaceMentions, subscriptions: vscode.Disposable[],
+): void {
+  const { catalog } = known;
+
+  function keyOf({ uri, entity }: Named): string {
+    return catalog.entityOf(uri.toString(), entity.id) ?? entityKey(entity);
+  }
+
+  async function mentionPlaces(named: Named): Promise<Places> {
+    const places = new Map<string, Span[]>();
+    for (const { uri, span } of await mentions.everywhere(keyOf(named))) places.set(uri.toString(), [...places.get(uri.toString()) ?? [], span]);
+    return places;
+  }
+
+  function quotePlaces(named: Named): Places {
+    const members = [...catalog.membersOf(keyOf(named)), { uri: named.uri.toString(), entity: named.entity }];
+    const places = new Map<string, readonly Span[]>();
+    for (const uri of new Set(members.map((member) => member.uri))) {
+      const open = openDocument(uri);
+      const analysis = (open && live.of(open)) ?? catalog.get(uri)?.analysis;
+      // An open document's analysis may be newer than the catalog's: who is meant is told by the names then.
+      const names = new Set(members.filter((member) => member.uri === uri).map(({ entity }) => entityKey(entity)));
+      const ids = new Set(analysis?.entities.filter((entity) => names.has(entityKey(entity))).map(({ id }) => id));
+      const spans = allQuotes(analysis?.quotes ?? []).filter(({ speaker }) => speaker !== undefined && ids.has(speaker)).map(contentSpan);
+      if (spans.length > 0) places.set(uri, spans);
+    }
+    return places;
+  }
+
+  /** The speaker of the row or of the quote at the cursor, else whoever is named there. */
+  async function chosenSpeaker(argument: unknown): Promise<Named | undefined> {
+    const node = argument as Node | undefined;
+    const quoted = node?.kind === 'speaker' || node?.kind === 'entity' ? undefined : await chosenQuote(argument, known);
+    const speaker = quoted && entityById(quoted.analysis, quoted.quote.speaker);
+    return quoted && speaker ? { uri: quoted.document.uri, entity: speaker } : chosenEntity(argument, known);
+  }
+
+  async function codeAll(named: Named, all: Places, what: string, argument: unknown): Promise<void> {
+    const here = all.get(named.uri.toString()) ?? [];
+    const places = await pickScope(named, here, all, what, argument);
+    if (!places) return;
+    const settled = given(argument, 'code');
+    const codes = settled === undefined ? await pickCodes(named.uri, codebooks, coding) : [{ name: settled }];
+    if (!codes) return;
+    const changes: Change[] = [];
+    for (const [key, spans] of places) {
+      const uri = vscode.Uri.parse(key);
+      const text = openDocument(key)?.getText() ?? catalog.get(key)?.text;
+      if (text === undefined) continue;
+      await annotations.load(uri);
+      const coded = await coding.coding({ uri, text, spans }, codes);
+      if (typeof coded === 'string') return void await coding.perform('', coded);
+      changes.push(...coded);
+    }
+    const count = [...places.values()].reduce((sum, spans) => sum + spans.length, 0);
+    const names = codes.map(({ name }) => name).join(', ');
+    if (changes.length === 0) return tell(`Tagged as ${names} already`);
+    await coding.perform(`Tagged as ${names}: ${counted(count, what)} of ${named.entity.name}`, changes);
+  }
+
+  async function pickScope({ uri, entity }: Named, here: readonly Span[], all: Places, what: string, argument: unknown): Promise<Places | undefined> {
+    const only: Places = new Map(here.length > 0 ? [[uri.toString(), here]] : []);
+    const scope = given(argument, 'scope');
+    if (scope !== undefined) return scope === 'document' ? only : all;
+    if (all.size < 2) return all;
+    const count = [...all.values()].reduce((sum, spans) => sum + spans.length, 0);
+    const partial = mentions.isPartial() ? 'not all documents are analysed yet' : '';
+    const rows = [
+      { label: 'In this document', description: counted(here.length, what), places: only },
+      { label: 'In all documents', description: `${counted(count, what)} in ${counted(all.size, 'document')}`, detail: partial, places: all },
+    ];
+    return (await vscode.window.showQuickPick(rows, { title: `Code All ${what === 'quote' ? 'Quotes' : 'Mentions'} of ${entity.name}` }))?.places;
+  }
+
+  subscriptions.push(
+    vscode.commands.registerCommand('sourcemark.codeAllMentions', async (argument: unknown) => {
+      const chosen = await chosenEntity(argument, known);
+      if (!chosen) return tell('Put the cursor on a name');
+      const places = await mentionPlaces(chosen);
+      await codeAll(chosen, places, 'mention', argument);
+    }),
+    vscode.commands.registerCommand('sourcemark.codeAllQuotes', async (argument: unknown) => {
+      const chosen = await chosenSpeaker(argument);
+      const places = chosen && quotePlaces(chosen);
+      if (!chosen || !places || places.size === 0) return tell('Put the cursor on a quote whose speaker is known, or on whoever is quoted');
+      await codeAll(chosen, places, 'quote', argument);
+    }),
+  );
+}
