@@ -54,7 +54,7 @@ describe('somebody corrects what was recognised', function () {
 
   it('takes that back', async () => {
     await window.clickWord('Inspectors');
-    await window.palette('Sourcemark: Undo Correction');
+    await window.palette('Sourcemark: Undo Annotation Change');
     await window.treeRow('Oleg Marchuk');
     await eventually(async () => (await row('Oleh Marchenko'))?.description === '2 mentions');
   });

@@ -95,7 +95,7 @@ describe('somebody opens a folder of articles', function () {
   it('tags a passage', async () => {
     await window.select('4 million euros');
     await window.palette('Sourcemark: Tag Passage…');
-    await window.choose('claim');
+    await window.answer('claim');
     await eventually(() => fs.existsSync(path.join(folder, SIDECAR)));
     assert.match(JSON.stringify(sidecar()), /4 million euros/);
     await eventually(async () => (await window.decorationsOf('million')).some(({ background }) => background !== ''));

@@ -22,7 +22,7 @@ describe('annotations in the editor', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await closeAll();
-    for (const file of [sidecar, path]) await remove(file).catch(() => undefined);
+    for (const file of [sidecar, path, 'sourcemark.codebook.json']) await remove(file).catch(() => undefined);
   });
 
   it('tags the selection with a new code and saves it beside the document as Web Annotations', async () => {

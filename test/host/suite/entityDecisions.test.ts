@@ -31,9 +31,9 @@ describe('corrections of entities', () => {
     await vscode.commands.executeCommand('sourcemark.mergeEntity', { into: target });
     await eventually(async () => (await documentsOf('spelling-a.txt', 'Marchenko')) === 2);
     match(await eventually(() => read(registry)), /Oleh Marchenko/);
-    await vscode.commands.executeCommand('sourcemark.undoEntityChange');
+    await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
     await eventually(async () => (await documentsOf('spelling-a.txt', 'Marchenko')) === 1);
-    await vscode.commands.executeCommand('sourcemark.redoEntityChange');
+    await vscode.commands.executeCommand('sourcemark.redoAnnotationChange');
     await eventually(async () => (await documentsOf('spelling-a.txt', 'Marchenko')) === 2);
     equal(decisions.registryFor(fileAt('spelling-a.txt')).records.length, 1);
   });
@@ -97,7 +97,7 @@ describe('corrections of entities', () => {
     const theirs = { id: 'urn:uuid:0', name: 'Viktor Dolny', type: 'PERSON', forms: ['Dolny'], wikidata: 'Q1' };
     await write(registry, JSON.stringify({ ...written, entities: [theirs, ...written.entities] }));
     await eventually(() => decisions.registryFor(editor.document.uri).records.length === 2);
-    await vscode.commands.executeCommand('sourcemark.undoEntityChange');
+    await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
     await eventually(() => decisions.registryFor(editor.document.uri).records.length === 1);
     match(await eventually(() => read(registry)), /"wikidata": "Q1"/);
   });

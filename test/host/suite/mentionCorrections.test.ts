@@ -40,9 +40,9 @@ describe('corrections of one mention', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'On Monday in Kyiv: '));
     await eventually(() => entity(editor, 'Monday'));
     equal(placesOf('Marchenko').length, 2);
-    await vscode.commands.executeCommand('sourcemark.undoEntityChange');
+    await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
     await eventually(() => placesOf('Marchenko').length === 3);
-    await vscode.commands.executeCommand('sourcemark.redoEntityChange');
+    await vscode.commands.executeCommand('sourcemark.redoAnnotationChange');
     await eventually(() => placesOf('Marchenko').length === 2);
     putCursor(editor, 'Marchenko', 1);
     await vscode.commands.executeCommand('sourcemark.takeBackCorrection');
@@ -106,7 +106,7 @@ describe('corrections of one mention', () => {
     await vscode.commands.executeCommand('sourcemark.rejectEntity');
     await eventually(() => !entity(editor, 'Anna Marchenko'));
     equal(placesOf('Oleh Marchenko').length, 2, 'the words elsewhere are not rejected');
-    for (let undone = 0; undone < 3; undone += 1) await vscode.commands.executeCommand('sourcemark.undoEntityChange');
+    for (let undone = 0; undone < 3; undone += 1) await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
     await eventually(() => placesOf('Oleh Marchenko').length === 3);
     equal((await read(registry))?.includes('Marchenko'), false);
   });

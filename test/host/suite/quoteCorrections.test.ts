@@ -39,9 +39,9 @@ describe('corrections of quotes', () => {
     await run('correctSpeaker', { speaker: { name: 'Viktor Dolny', type: 'PERSON' } });
     await eventually(() => speakers().join() === 'Viktor Dolny,Viktor Dolny,Viktor Dolny');
     match(await eventually(() => read(sidecar)), /"identifying"[\s\S]*"sourcemark:correction": "quote"/);
-    await run('undoEntityChange');
+    await run('undoAnnotationChange');
     await eventually(() => speakers().join() === 'Oleh Marchenko,Oleh Marchenko,Viktor Dolny');
-    await run('redoEntityChange');
+    await run('redoAnnotationChange');
     await eventually(() => speakers().join() === 'Viktor Dolny,Viktor Dolny,Viktor Dolny');
     match(await hoverAt('The dam holds'), /corrected[\s\S]*take back/);
     match(await hoverAt('It always did'), /suggested/);
@@ -105,7 +105,7 @@ describe('corrections of quotes', () => {
     equal(quote.kind, 'indirect');
     equal(wordsAt(quote.cue), 'complains');
     equal(wordsAt(quote.source), 'she');
-    await run('undoEntityChange');
+    await run('undoAnnotationChange');
     await eventually(() => said().length === 3);
   });
 
@@ -124,7 +124,7 @@ describe('corrections of quotes', () => {
     select(editor, 'added');
     await run('adjustQuote', { part: 'cue' });
     await eventually(() => wordsAt(quoteOf('It always did,')?.cue) === 'added');
-    for (let undone = 0; undone < 4; undone += 1) await run('undoEntityChange');
+    for (let undone = 0; undone < 4; undone += 1) await run('undoAnnotationChange');
     await eventually(() => said().join('|') === 'The dam holds,|It always did,|It leaks,');
   });
 
