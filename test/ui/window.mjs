@@ -173,14 +173,27 @@ export class Window {
     await (await exact.count() > 0 ? exact : rows).first().click();
   }
 
-  /** Types an answer into the open input and confirms it. */
-  async answer(text) {
+  /** Types an answer into the open input and confirms it; `next` is the title of the question that follows, where one does. */
+  async answer(text, next) {
     await this.fill(text);
     await this.press('Enter');
-    await this.page.locator(INPUT).waitFor({ state: 'hidden' });
+    if (next === undefined) await this.page.locator(INPUT).waitFor({ state: 'hidden' });
+    else await this.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: next }).waitFor();
+  }
+
+  /** Ticks a row of the open quick pick that allows several. */
+  async check(text) {
+    await this.page.locator(CHOICES, { hasText: text }).first().click();
   }
 
   // Views
+
+  /** Opens a view of the side bar that is closed, by its title. */
+  async showView(title) {
+    const header = this.page.locator(`.pane-header[aria-label^="${title}"]`);
+    if (await header.getAttribute('aria-expanded') === 'false') await header.click();
+    await this.page.locator(`.pane-header[aria-label^="${title}"][aria-expanded="true"]`).waitFor();
+  }
 
   /** Shows Sourcemark's view by its icon in the activity bar. */
   async showSourcemark() {

@@ -12,10 +12,10 @@ export function registerUndoChange(journal: ChangeJournal, last: LastChanges, su
   async function step(which: 'undo' | 'redo', done: string, argument: unknown): Promise<void> {
     const isHere = given(argument, 'document') === 'active';
     const uri = vscode.window.activeTextEditor?.document.uri;
-    const isTurn = uri !== undefined && (which === 'undo' ? last.canUndo(uri) : last.canRedo(uri));
+    const isTurn = (): boolean => uri !== undefined && (which === 'undo' ? last.canUndo(uri) : last.canRedo(uri));
+    const stepped = await (isHere ? journal[which](uri?.toString(), isTurn) : journal[which]());
     const otherwise = given(argument, 'otherwise');
-    if (isHere && !isTurn) return void (otherwise !== undefined && await vscode.commands.executeCommand(otherwise));
-    const stepped = await journal[which](isHere ? uri?.toString() : undefined);
+    if (stepped === 'otherwise') return void (otherwise !== undefined && await vscode.commands.executeCommand(otherwise));
     if (stepped?.kind === 'done') tell(`${done}: ${stepped.name}`);
     else if (stepped) tell(`Not done: ${stepped.reason}`);
     else tell(isHere ? `A later change in another document is to be ${which === 'undo' ? 'undone' : 'done again'} first` : `There is no change to ${which}`);

@@ -9,9 +9,9 @@ export interface Change {
 /** What became of an undo or a redo: the name of what was undone or done again, or the reason why it was not. */
 export type Stepped = { readonly kind: 'done'; readonly name: string } | { readonly kind: 'refused'; readonly reason: string };
 
-/** What has just been done with a step, in these documents. */
+/** What is being done with a step from now on, in these documents; `refused` says that what was begun last has come to nothing. */
 export interface JournalEvent {
-  readonly kind: 'performed' | 'undone' | 'redone';
+  readonly kind: 'perform' | 'undo' | 'redo' | 'refused';
   readonly documents: readonly string[];
 }
 
@@ -21,11 +21,11 @@ export interface ChangeJournal {
   perform(name: string, changes: readonly Change[]): Promise<string | undefined>;
   /**
    * Takes the last step back, or makes it again; `undefined` when there is none. With a document: the last one that was made in it; there
-   * is none, either, where another document of that step has a later one.
+   * is none, either, where another document of that step has a later one. `'otherwise'` when its turn comes and `isTurn` says no.
    */
-  undo(document?: string): Promise<Stepped | undefined>;
-  redo(document?: string): Promise<Stepped | undefined>;
-  /** Calls `listener` after each step that was made, taken back or made again. */
+  undo(document?: string, isTurn?: () => boolean): Promise<Stepped | 'otherwise' | undefined>;
+  redo(document?: string, isTurn?: () => boolean): Promise<Stepped | 'otherwise' | undefined>;
+  /** Calls `listener` when a step begins to be made, taken back or made again: keys that come before it is saved are about it already. */
   onDidStep(listener: (event: JournalEvent) => void): void;
 }
 
@@ -52,35 +52,44 @@ export function createChangeJournal(): ChangeJournal {
     listeners.forEach((listener) => listener({ kind, documents }));
   }
 
-  function step(kind: 'undone' | 'redone', document: string | undefined): Promise<Stepped | undefined> {
+  async function run(kind: 'perform' | 'undo' | 'redo', one: Step): Promise<string | undefined> {
+    announce(kind, one);
+    const reason = kind === 'undo' ? await all([...one.changes].reverse(), 'takeBack', 'make') : await all(one.changes, 'make', 'takeBack');
+    if (reason !== undefined) announce('refused', one);
+    return reason;
+  }
+
+  function step(kind: 'undo' | 'redo', document: string | undefined, isTurn: () => boolean): Promise<Stepped | 'otherwise' | undefined> {
     return inTurn(async () => {
-      const [from, to] = kind === 'undone' ? [done, undone] : [undone, done];
+      if (!isTurn()) return 'otherwise';
+      const [from, to] = kind === 'undo' ? [done, undone] : [undone, done];
       const last = document === undefined ? from.at(-1) : lastIn(from, document);
       if (!last) return undefined;
-      const reason = kind === 'undone'
-        ? await all([...last.changes].reverse(), 'takeBack', 'make') : await all(last.changes, 'make', 'takeBack');
+      const reason = await run(kind, last);
       if (reason !== undefined) return { kind: 'refused', reason };
       from.splice(from.indexOf(last), 1);
       to.push(last);
-      announce(kind, last);
       return { kind: 'done', name: last.name };
     });
   }
 
   return {
     perform: (name, changes) => inTurn(async () => {
-      const refused = await all(changes, 'make', 'takeBack');
-      if (refused !== undefined) return refused;
       const made: Step = { name, changes, documents: [...new Set(changes.flatMap(({ documents }) => documents))] };
+      const refused = await run('perform', made);
+      if (refused !== undefined) return refused;
       done.push(made);
       undone = undone.filter((one) => !sharesDocument(one, made));
-      announce('performed', made);
       return undefined;
     }),
-    undo: (document) => step('undone', document),
-    redo: (document) => step('redone', document),
+    undo: (document, isTurn = always) => step('undo', document, isTurn),
+    redo: (document, isTurn = always) => step('redo', document, isTurn),
     onDidStep: (listener) => void listeners.push(listener),
   };
+}
+
+function always(): boolean {
+  return true;
 }
 
 /** The last step in a document, unless one that came after it has a document in common with it. */

@@ -3,7 +3,7 @@ import type { ChangeJournal } from './changeJournal';
 
 /** Whether the last thing that happened in a document was a change to its annotations, so that one key can undo whichever came last. */
 export interface LastChanges {
-  /** True while the last change made in the document was an annotation's: its text has not changed since. */
+  /** True while the last change made in the document, or begun, was an annotation's: its text has not changed since. */
   canUndo(document: vscode.Uri): boolean;
   /** True while the last thing was that such a change was taken back. */
   canRedo(document: vscode.Uri): boolean;
@@ -18,14 +18,21 @@ interface Run {
 
 export function createLastChanges(journal: ChangeJournal, subscriptions: vscode.Disposable[]): LastChanges {
   const runs = new Map<string, Run>();
+  /** The runs as they were before the step that has just begun, and as it made them. */
+  const begun = new Map<string, { readonly before: Run; readonly run: Run }>();
   const changed = new vscode.EventEmitter<void>();
 
   journal.onDidStep(({ kind, documents }) => {
     for (const document of documents) {
-      const { made, takenBack } = runs.get(document) ?? { made: 0, takenBack: 0 };
-      if (kind === 'performed') runs.set(document, { made: made + 1, takenBack: 0 });
-      else if (kind === 'undone') runs.set(document, { made: Math.max(0, made - 1), takenBack: takenBack + 1 });
-      else runs.set(document, { made: made + 1, takenBack: Math.max(0, takenBack - 1) });
+      const before = runs.get(document) ?? { made: 0, takenBack: 0 };
+      if (kind === 'refused') {
+        const last = begun.get(document);
+        if (last && runs.get(document) === last.run) runs.set(document, last.before);
+        continue;
+      }
+      const run = after(before, kind);
+      begun.set(document, { before, run });
+      runs.set(document, run);
     }
     changed.fire();
   });
@@ -41,4 +48,12 @@ export function createLastChanges(journal: ChangeJournal, subscriptions: vscode.
     canRedo: (document) => (runs.get(document.toString())?.takenBack ?? 0) > 0,
     onDidChange: changed.event,
   };
+}
+
+function after({ made, takenBack }: Run, kind: 'perform' | 'undo' | 'redo'): Run {
+  switch (kind) {
+    case 'perform': return { made: made + 1, takenBack: 0 };
+    case 'undo': return { made: Math.max(0, made - 1), takenBack: takenBack + 1 };
+    case 'redo': return { made: made + 1, takenBack: Math.max(0, takenBack - 1) };
+  }
 }

@@ -3,7 +3,7 @@ import { colourIcon } from '../adapters/colours';
 import { counted } from '../adapters/words';
 import type { CodebookCodeNode, CodebookNode } from './codebookNodes';
 
-const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+const { Expanded, None } = vscode.TreeItemCollapsibleState;
 
 /** How a row reads: the code's name, its key and how often it is used; the definition in the tooltip. */
 export function codebookRow(node: CodebookNode): vscode.TreeItem {
@@ -31,7 +31,7 @@ function row(node: CodebookNode): vscode.TreeItem {
 }
 
 function codeRow({ name, code, colour, uses, hasChildren }: CodebookCodeNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(name, hasChildren ? Collapsed : None);
+  const item = new vscode.TreeItem(name, hasChildren ? Expanded : None);
   const words = [
     ...(code?.key === undefined ? [] : [`key ${code.key}`]),
     ...(uses > 0 ? [uses.toLocaleString('en')] : []),
