@@ -40,6 +40,10 @@ export type { Annotation, Body, CodeBody, CorrectionBody, ForeignBody, NoteBody,
 export type {
   Correction, MentionCorrection, NamedEntity, NoMentionCorrection, NoQuoteCorrection, QuoteCorrection,
 } from './annotations/corrections/correction';
+export type { Code, Codebook } from './codebook/codebook';
+export { hierarchyOf, type Hierarchy } from './codebook/hierarchy';
+export { parseCodebook, printCodebook } from './codebook/json';
+export type { BrokenFile, ParsedFile } from './folderFile/folderFile';
 export type { JsonObject } from './json/json';
 export { applyEdit, inverse, mapOffset, mapSpan, mapSpanThrough, type Side, type TextEdit } from './text/edits';
 export { lineIndex, type LineCharacter, type LineIndex } from './text/lineIndex';

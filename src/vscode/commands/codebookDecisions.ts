@@ -121,10 +121,11 @@ export function registerCodebookDecisions(known: KnownCodes, annotations: Annota
     const { codes = [code.name] } = (argument ?? {}) as { readonly codes?: readonly string[] };
     const question = { title: `Move ${code.name}`, placeHolder: 'Which code is it a kind of?' };
     const isSettled = typeof argument === 'object' && argument !== null && 'under' in argument;
-    const under = given(argument, 'under') ?? (isSettled ? undefined : await pickOneCode(code.uri, codebooks, coding, question, [code.name]));
-    if (under === undefined && !isSettled) return;
+    const picked = isSettled ? given(argument, 'under') ?? '' : await pickOneCode(code.uri, codebooks, coding, question, [code.name], true);
+    if (picked === undefined) return;
+    const under = picked === '' ? undefined : picked;
     const moved = (codebook: Codebook): Codebook => codes.reduce((now, name) => move(now, name, under, newId), codebook);
-    if (moved(codebooks.of(code.uri)) === codebooks.of(code.uri)) return tell('A code cannot come under itself');
+    if (moved(codebooks.of(code.uri)) === codebooks.of(code.uri)) return tell(under === undefined ? 'It is at the top already' : 'It is there already, or would come under itself');
     await decide(code, under === undefined ? `${codes.join(', ')} at the top` : `${codes.join(', ')} under ${under}`, moved);
   }
 

@@ -55,13 +55,16 @@ export async function pickCodes(uri: vscode.Uri, codebooks: Codebooks, coding: C
   });
 }
 
-/** Lets the user choose one code, but none of these. */
+/** Lets the user choose one code, but none of `except`; with `top` also none at all, which is the empty name. `undefined`: turned away. */
 export async function pickOneCode(
-  uri: vscode.Uri, codebooks: Codebooks, coding: Coding, question: vscode.QuickPickOptions, except: readonly string[],
+  uri: vscode.Uri, codebooks: Codebooks, coding: Coding, question: vscode.QuickPickOptions, except: readonly string[], top = false,
 ): Promise<string | undefined> {
   await codebooks.load(uri);
   const uses = coding.uses(uri);
-  const rows = [...knownRows(codebooks.hierarchyFor(uri), uses), ...otherRows(codebooks.of(uri), uses)];
+  const rows = [
+    ...(top ? [{ label: '$(list-tree) At the top', description: 'under no other code', code: { name: '' } }] : []),
+    ...knownRows(codebooks.hierarchyFor(uri), uses), ...otherRows(codebooks.of(uri), uses),
+  ];
   const picked = await vscode.window.showQuickPick(rows.filter(({ code }) => !code || !except.includes(code.name)), question);
   return picked?.code?.name;
 }

@@ -3,7 +3,6 @@ import type { Sidecar } from '../../core/annotations/annotation';
 import { emptySidecar } from '../../core/annotations/annotation';
 import { anchorAgain, described, followEdits, reanchor, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { applyChanges, type SidecarChange } from '../../core/annotations/changes';
-import { codesByUse } from '../../core/annotations/codes';
 import { applyEdit } from '../../core/text/edits';
 import { textEdits } from '../adapters/textEdits';
 import type { Source } from '../../core/anchoring/source';
@@ -25,8 +24,6 @@ export interface Annotations {
   loadAll(): Promise<void>;
   /** Adds or changes annotations and saves them. Resolves to the reason when they could not be saved: they stay in memory then. */
   change(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<string | undefined>;
-  /** Codes used in any sidecar, the most used first. */
-  codesInUse(): readonly string[];
   /** The documents that have annotations; `readable` is false for one that is not there, or is no text. */
   annotated(): readonly { readonly uri: vscode.Uri; readonly readable: boolean }[];
   readonly onDidChange: vscode.Event<vscode.Uri>;
@@ -210,7 +207,6 @@ export function createAnnotations(
     load,
     loadAll,
     change,
-    codesInUse: () => codesByUse([...documents.values()].flatMap((entry) => entry.sidecar.annotations)),
     annotated: () => [...documents.values()]
       .filter((entry) => entry.sidecar.annotations.length > 0)
       .map(({ uri, text }) => ({ uri, readable: text !== undefined })),

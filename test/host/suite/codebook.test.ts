@@ -190,6 +190,8 @@ describe('codes and the codebook', () => {
     await run('defineCode', { code: 'delay', definition: 'Later than *planned* [or](command:x) said.' });
     await eventually(async () => (await hover(editor, 'came late')).includes('event'));
     match(await hover(editor, 'came late'), /event \\\/ delay: Later than \\\*planned\\\* \\\[or\\\]\\\(command\\:x\\\) said\\\./);
+    await run('moveCode', { code: 'delay', under: '' });
+    await eventually(async () => /delay: Later/.test(await hover(editor, 'came late')) && !(await hover(editor, 'came late')).includes('event'));
     await run('deleteCode', { code: 'delay' });
     await eventually(async () => (await codes()).join() === 'event');
     deepEqual(await coded(), [['came late', 'delay']]);
@@ -239,6 +241,8 @@ describe('codes and the codebook', () => {
     select(editor, 'came late');
     await run('tagPassage', { code: 'delay' });
     deepEqual(await coded(), [['came late', 'delay']]);
+    await run('renameCode', { code: 'delay', name: 'lateness' });
+    deepEqual(await coded(), [['came late', 'delay']], 'what cannot be renamed in the codebook is renamed nowhere');
     equal(await read(codebook), broken);
     await run('undoAnnotationChange');
     deepEqual(await coded(), []);
