@@ -16,6 +16,8 @@ describe('somebody codes an article', function () {
     window = await openWindow(folder);
     await window.showSourcemark();
     await window.openFile('harbour.txt');
+    // The keys are there once Sourcemark knows the document.
+    await eventually(async () => /\d quotes/.test(await window.sourcemarkStatus()));
   });
 
   beforeEach(() => window.leave());
@@ -76,6 +78,17 @@ describe('somebody codes an article', function () {
     await window.choose('Vermilion');
     await eventually(async () => /213, 94, 0/.test(await edges('million')));
     assert.doesNotMatch(before, /213, 94, 0/);
+  });
+
+  it('sees the colour in every theme: as a tint with an edge, or as a wider edge alone in high contrast', async () => {
+    const drawn = async (expected) => (await window.decorationsOf('million')).some(({ border, background }) =>
+      expected.test(border) && /213, 94, 0/.test(border) && /213, 94, 0/.test(background) !== expected.test('2px'));
+    for (const [theme, edge] of [['Dark Modern', /1px/], ['Dark High Contrast', /2px/], ['Light Modern', /1px/]]) {
+      await window.palette('Preferences: Color Theme');
+      await window.choose(theme);
+      await eventually(() => drawn(edge));
+      await window.screenshot(`coding-${theme.replaceAll(' ', '-').toLowerCase()}`);
+    }
   });
 
   it('gives a code a key, and codes with it', async () => {
