@@ -1,13 +1,12 @@
+import type { Version } from './anchorPassages';
 import { normalisedText, type NormalisedText } from './normalisedText';
 
 /** A text that passages are described in and looked for in, made ready once for all of them. */
-export interface Source {
+export interface Source extends Version {
   readonly normalised: NormalisedText;
-  /** As `Selectors.hash`; absent when nobody has worked it out. */
-  readonly hash?: string;
 }
 
 /** A document's text without its hash. */
 export function unhashed(document: string): Source {
-  return { normalised: normalisedText(document) };
+  return { document, normalised: normalisedText(document) };
 }
