@@ -37,7 +37,7 @@ export type { AnchoredAnnotation } from './annotations/anchored';
 export { followEdits, type Origin } from './annotations/follow';
 export type { LastSeen } from './annotations/lastSeen';
 export { anchor, reanchor, searched, type Search } from './annotations/search';
-export { unhashed, type Source } from './anchoring/source';
+export { describing, unhashed, type Source } from './anchoring/source';
 export { parseSidecar, printSidecar, type BrokenSidecar, type ParsedSidecar } from './annotations/sidecar';
 export type { Annotation, Body, CodeBody, CorrectionBody, ForeignBody, NoteBody, Sidecar } from './annotations/annotation';
 export type {

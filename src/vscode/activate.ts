@@ -30,10 +30,13 @@ import { createCorrections } from './services/corrections';
 import { createCreator } from './services/creator';
 import { createEntityDecisions } from './services/entityDecisions';
 import { createLiveAnalyses } from './services/liveAnalyses';
+import { createOldTexts } from './services/oldTexts';
 import { createPassageCorrections } from './services/passageCorrections';
+import { createPassageSearches } from './services/passageSearches';
 import { createProblems } from './services/problems';
 import { readSettings } from './services/settings';
 import { createSidecarFiles, type StoreFor } from './services/sidecarFiles';
+import { createSnapshots } from './services/snapshots';
 import { createSourceDocuments } from './services/sourceDocuments';
 import { createWorkspaceCatalog } from './services/workspaceCatalog';
 import { createWorkspaceMentions } from './services/workspaceMentions';
@@ -64,7 +67,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const live = createLiveAnalyses(foreground, sources, corrections, problems, settings, subscriptions);
   const workspace = createWorkspaceCatalog(background, live, sources, corrections, settings, problems, subscriptions);
   const files = createSidecarFiles(platform.storeFor, problems, subscriptions);
-  const annotations = createAnnotations(files, workspace, corrections, subscriptions);
+  const oldTexts = createOldTexts(createSnapshots(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'texts')));
+  // In the background worker, where they go before what is waiting: the analysis of what is open never waits for them.
+  const annotations = createAnnotations(files, workspace, corrections, oldTexts, createPassageSearches(background, oldTexts, problems), subscriptions);
   const creator = createCreator(settings, platform.logInName);
   const passages = createPassageCorrections(annotations, creator);
   const journal = createChangeJournal();

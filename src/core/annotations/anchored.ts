@@ -1,7 +1,6 @@
-import { describer } from '../anchoring/describer';
 import type { NormalisedText } from '../anchoring/normalisedText';
 import { anchoredSpan, type Outcome } from '../anchoring/outcome';
-import type { Source } from '../anchoring/source';
+import { describing, type Source } from '../anchoring/source';
 import type { Annotation } from './annotation';
 import { describeParts, findParts, type PlacedParts } from './corrections/quoteParts';
 import { quoteCorrectionOf, withParts } from './corrections/revise';
@@ -39,11 +38,11 @@ export function unanchored(annotations: readonly Annotation[]): readonly Anchore
 
 /** The annotations, each with selectors that describe where it stands now; itself when they already do, or it stands nowhere. */
 export function described(anchored: readonly AnchoredAnnotation[], source: Source): readonly Annotation[] {
-  let describeIn: ReturnType<typeof describer> | undefined;
+  const describeIn = describing(source);
   return anchored.map(({ annotation, outcome, parts }) => {
     const span = outcome && anchoredSpan(outcome);
     if (!span) return annotation;
-    const selectors = (describeIn ??= describer(source.document, source.hash, source.normalised))(span);
+    const selectors = describeIn(span);
     const partsNow = parts ? withParts(annotation, describeParts(source.normalised, span, parts)) : annotation;
     return sameSelectors(selectors, annotation.selectors) ? partsNow : withSelectors(partsNow, selectors);
   });

@@ -1,6 +1,7 @@
 import type { Version } from '../anchoring/anchorPassages';
-import { describer } from '../anchoring/describer';
+import { normalisedText } from '../anchoring/normalisedText';
 import type { Selectors } from '../anchoring/selectors';
+import { describing } from '../anchoring/source';
 import type { Span } from '../text/span';
 
 /** Where a passage stood in the text that an edit took it away from. */
@@ -14,10 +15,10 @@ export interface LastSeen {
 /** Describes passages of the text before an edit. The text is made ready when the first is asked for. */
 export function lastSeenIn(document: string): (span: Span) => LastSeen {
   let version: Version | undefined;
-  let describeIn: ReturnType<typeof describer> | undefined;
+  let describeIn: ReturnType<typeof describing> | undefined;
   return (span) => {
     version ??= { document, hash: nameOf(document) };
-    describeIn ??= describer(document, version.hash);
+    describeIn ??= describing({ ...version, normalised: normalisedText(document) });
     return { selectors: describeIn(span), version };
   };
 }

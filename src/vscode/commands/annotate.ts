@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { describe } from '../../core/anchoring/describe';
 import { anchoredSpan } from '../../core/anchoring/outcome';
-import type { Source } from '../../core/anchoring/source';
+import type { Selectors } from '../../core/anchoring/selectors';
+import { describing } from '../../core/anchoring/source';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { SidecarChange } from '../../core/annotations/changes';
 import { notePassage, tagPassage, type Authorship } from '../../core/annotations/create';
@@ -19,7 +19,7 @@ import { chosenPassages } from './chosenPassages';
 import { pickCode } from './pickCode';
 
 /** How one passage is annotated. */
-type Annotate = (source: Source, span: Span, by: Authorship) => Annotation;
+type Annotate = (describeIn: (span: Span) => Selectors, span: Span, by: Authorship) => Annotation;
 
 /** What the user has decided to do, and the word for it when it is done. */
 interface Decision {
@@ -37,12 +37,12 @@ export function registerAnnotate(annotations: Annotations, live: LiveAnalyses, c
     const { version } = document;
     const decision = await decide(document);
     if (!decision) return;
-    const source = await hashed(document.getText());
+    const describeIn = describing(await hashed(document.getText()));
     if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
     const by = creator();
     const changes = spans.map((span): SidecarChange => ({
       kind: 'put',
-      annotation: decision.annotate(source, span, {
+      annotation: decision.annotate(describeIn, span, {
         id: `urn:uuid:${crypto.randomUUID()}`,
         now: new Date().toISOString(),
         ...(by === undefined ? {} : { creator: by }),
@@ -62,16 +62,16 @@ export function registerAnnotate(annotations: Annotations, live: LiveAnalyses, c
     });
     return {
       done: `Tagged as ${code}`,
-      annotate: ({ normalised, hash }, span, by) => {
+      annotate: (describeIn, span, by) => {
         const same = annotationOnSamePassage(anchored, span, by.creator);
-        return same ? withCode(same, code, by.now) : tagPassage(describe(normalised, span, hash), code, by);
+        return same ? withCode(same, code, by.now) : tagPassage(describeIn(span), code, by);
       },
     };
   }
 
   async function decideNote(given: string | undefined): Promise<Decision | undefined> {
     const note = given ?? (await vscode.window.showInputBox({ title: 'Add Note', prompt: 'A note on this passage' }))?.trim();
-    return note ? { done: 'Note added', annotate: ({ normalised, hash }, span, by) => notePassage(describe(normalised, span, hash), note, by) } : undefined;
+    return note ? { done: 'Note added', annotate: (describeIn, span, by) => notePassage(describeIn(span), note, by) } : undefined;
   }
 
   subscriptions.push(
