@@ -30,7 +30,7 @@ export { describe } from './anchoring/describe';
 export { describer } from './anchoring/describer';
 export { findAgain } from './anchoring/selectors/findAgain';
 export { match } from './anchoring/match';
-export { anchoredSpan, type OrphanReason, type Outcome } from './anchoring/outcome';
+export { anchoredSpan, possiblePlaces, type OrphanReason, type Outcome } from './anchoring/outcome';
 export type { PositionSelector, QuoteSelector, Selectors } from './anchoring/selectors';
 export { notePassage, tagPassage, type Authorship } from './annotations/create';
 export type { AnchoredAnnotation } from './annotations/anchored';

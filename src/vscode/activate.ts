@@ -4,9 +4,11 @@ import { registerAnnotate } from './commands/annotate';
 import { registerCopyQuote } from './commands/copyQuote';
 import { registerEntityDecisions } from './commands/entityDecisions';
 import { registerMentionCorrections } from './commands/mentionCorrections';
+import { registerMoveAnnotations } from './commands/moveAnnotations';
 import { registerQuoteCorrections } from './commands/quoteCorrections';
 import { registerRemoveAnnotation } from './commands/removeAnnotation';
 import { registerReveal } from './commands/reveal';
+import { registerReviewAnnotations } from './commands/reviewAnnotations';
 import { registerReviewQuotes } from './commands/reviewQuotes';
 import { createAnnotationHover } from './features/annotationHover';
 import { registerAnnotationMarks } from './features/annotationMarks';
@@ -30,6 +32,7 @@ import { createCorrections } from './services/corrections';
 import { createCreator } from './services/creator';
 import { createEntityDecisions } from './services/entityDecisions';
 import { createLiveAnalyses } from './services/liveAnalyses';
+import { createMovedDocuments, type MovedDocuments } from './services/movedDocuments';
 import { createOldTexts } from './services/oldTexts';
 import { createPassageCorrections } from './services/passageCorrections';
 import { createPassageSearches } from './services/passageSearches';
@@ -74,6 +77,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const passages = createPassageCorrections(annotations, creator);
   const journal = createChangeJournal();
   const mentions = createWorkspaceMentions(live, workspace);
+  const moved = createMovedDocuments(annotations, workspace, subscriptions);
 
   registerSourceContext(sources, subscriptions);
   registerHighlights(live, passages, subscriptions);
@@ -82,11 +86,13 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   registerStatusBar(live, annotations, subscriptions);
   registerMentionNavigation(mentions, subscriptions);
   registerQuoteNavigation(live, subscriptions);
-  const { selected } = registerDocumentsView(workspace, annotations, problems, subscriptions);
+  const { selected } = registerDocumentsView(workspace, annotations, problems, moved, subscriptions);
   const known = { live, catalog: workspace.catalog, passages, decisions, selected };
   registerReveal(live, subscriptions);
   registerAnnotate(annotations, live, creator, subscriptions);
   registerRemoveAnnotation(annotations, subscriptions);
+  registerReviewAnnotations(annotations, journal, subscriptions);
+  registerMoveAnnotations(annotations, moved, workspace, subscriptions);
   registerEntityDecisions(known, workspace, journal, subscriptions);
   registerMentionCorrections(known, journal, subscriptions);
   registerQuoteCorrections(known, journal, subscriptions);
@@ -114,7 +120,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     }),
     { dispose: () => languageFeatures.dispose() },
   );
-  return { live, workspace, annotations, decisions, problems };
+  return { live, workspace, annotations, moved, decisions, problems };
 }
 
 /** What the extension's tests look at; no public interface yet. */
@@ -122,6 +128,7 @@ export type Sourcemark = {
   readonly live: ReturnType<typeof createLiveAnalyses>;
   readonly workspace: ReturnType<typeof createWorkspaceCatalog>;
   readonly annotations: ReturnType<typeof createAnnotations>;
+  readonly moved: MovedDocuments;
   readonly decisions: ReturnType<typeof createEntityDecisions>;
   readonly problems: ReturnType<typeof createProblems>;
 };

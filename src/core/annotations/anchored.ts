@@ -52,3 +52,14 @@ export function described(anchored: readonly AnchoredAnnotation[], source: Sourc
 export function needsReview({ outcome }: AnchoredAnnotation): boolean {
   return outcome !== undefined && !anchoredSpan(outcome);
 }
+
+/**
+ * What the passage said when it was described, where somebody has changed its words elsewhere since; `undefined` where it says the same.
+ * `document` is the text that the outcome speaks of.
+ */
+export function formerWords({ annotation, outcome }: AnchoredAnnotation, document: string): string | undefined {
+  const before = annotation.selectors?.quote.exact;
+  if (outcome?.kind !== 'fuzzy' || before === undefined) return undefined;
+  const now = document.slice(outcome.span.start, outcome.span.end).replace(/\r\n?/g, '\n');
+  return now === before ? undefined : before;
+}

@@ -6,10 +6,10 @@ import type { Change } from './changeJournal';
 
 /**
  * Changes to a document's sidecar that can be taken back. Annotations stand where the text has carried them meanwhile. What cannot be
- * saved yet counts as made: it is kept in memory, reported, and saved as soon as that can be done; `onUnsaved` hears the reason.
+ * saved yet counts as made: it is kept in memory, reported, and saved as soon as that can be done; `onUnsaved` hears the reason. `moves`: the place is what is changed.
  */
 export function annotationChange(
-  annotations: Annotations, uri: vscode.Uri, changes: readonly SidecarChange[], onUnsaved: (reason: string) => void,
+  annotations: Annotations, uri: vscode.Uri, changes: readonly SidecarChange[], onUnsaved: (reason: string) => void, moves = false,
 ): Change {
   let before: readonly SidecarChange[] = [];
   const known = (id: string): Annotation | undefined => annotations.of(uri).find(({ annotation }) => annotation.id === id)?.annotation;
@@ -30,7 +30,7 @@ export function annotationChange(
   };
 
   async function save(wanted: readonly SidecarChange[]): Promise<undefined> {
-    const refused = await annotations.change(uri, wanted.map(placed));
+    const refused = await annotations.change(uri, moves ? wanted : wanted.map(placed));
     if (refused !== undefined) onUnsaved(refused);
     return undefined;
   }

@@ -10,7 +10,7 @@ import { applyEdit } from '../../core/text/edits';
 import { textEdits } from '../adapters/textEdits';
 import type { Source } from '../../core/anchoring/source';
 import { hashed } from '../adapters/hashing';
-import { openDocument } from '../adapters/openDocument';
+import { hasTab, openDocument } from '../adapters/openDocument';
 import type { OldTexts } from './oldTexts';
 import type { PassageSearches } from './passageSearches';
 import { isAnnotatable, type SidecarFiles } from './sidecarFiles';
@@ -95,13 +95,13 @@ export function createAnnotations(
       const text = await textOf(uri, isFresh);
       if (text === undefined) return undefined;
       const source = await hashed(text);
-      const open = openDocument(uri);
+      const open = isFresh && !hasTab(uri) ? undefined : openDocument(uri);
       if (!open || open.getText() === text) return source;
     }
   }
 
   async function textOf(uri: vscode.Uri, isFresh: boolean): Promise<string | undefined> {
-    const open = openDocument(uri);
+    const open = isFresh && !hasTab(uri) ? undefined : openDocument(uri);
     if (open) return open.getText();
     const known = catalog.get(uri.toString());
     if (known && !isFresh) return known.text;
@@ -179,7 +179,10 @@ export function createAnnotations(
   async function settle(entry: AnnotatedDocument, document: vscode.TextDocument): Promise<boolean> {
     const text = document.getText();
     if (document.isClosed) return false;
-    entry.text = text;
+    if (entry.text !== text) { // not what was followed: everything is looked at anew
+      if (entry.text !== undefined) reload(entry);
+      return false;
+    }
     if (entry.isReplaced || entry.anchored.some(needsReview)) {
       const { readings } = entry;
       const source = await hashed(text);
@@ -233,7 +236,7 @@ export function createAnnotations(
     const meant = documents.get(uri.toString());
     const below = change === 'deleted' ? [...documents.values()].filter((entry) => entry.uri.path.startsWith(`${uri.path}/`)) : [];
     for (const entry of meant ? [meant, ...below] : below) {
-      const isFollowed = openDocument(entry.uri) !== undefined || (change === 'changed' && catalog.get(entry.uri.toString()) !== undefined);
+      const isFollowed = change === 'changed' ? openDocument(entry.uri) ?? catalog.get(entry.uri.toString()) : hasTab(entry.uri);
       if (!isFollowed && entry.sidecar.annotations.length > 0) reload(entry, true);
     }
   }
