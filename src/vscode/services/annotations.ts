@@ -4,9 +4,9 @@ import { emptySidecar } from '../../core/annotations/annotation';
 import { described, needsReview, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { applyChanges, type SidecarChange } from '../../core/annotations/changes';
 import { codesByUse } from '../../core/annotations/codes';
-import { followEdits, type Origin } from '../../core/annotations/follow';
+import { followEdits } from '../../core/annotations/follow';
 import { anchorAgain, reanchor } from '../../core/annotations/search';
-import { applyEdit } from '../../core/text/edits';
+import { applyEdit, type TextEdit } from '../../core/text/edits';
 import { textEdits } from '../adapters/textEdits';
 import type { Source } from '../../core/anchoring/source';
 import { hashed } from '../adapters/hashing';
@@ -51,13 +51,15 @@ interface AnnotatedDocument {
   readings: number;
   /** True while an outside change may have brought back the very text that the sidecar describes. */
   isReplaced: boolean;
+  /** While it is not known whether edits were typed: how things stood before them. */
+  doubt?: { readonly anchored: readonly AnchoredAnnotation[]; readonly text: string; readonly edits: TextEdit[] };
   retry?: ReturnType<typeof setTimeout>;
 }
 
 /** After the last key: looking for lost passages reads the whole text. */
 const retryPause = 200;
-/** After an outside change, which comes as one edit, or as a few at once. */
-const replacedPause = 20;
+/** So soon after an edit a document is known to have unsaved changes, as it has when somebody types. */
+const doubtPause = 50;
 
 export function createAnnotations(
   files: SidecarFiles,
@@ -114,6 +116,7 @@ export function createAnnotations(
     const source = await sourceOf(entry.uri, isFresh);
     entry.sidecar = applyChanges(sidecar, entry.unsaved);
     entry.readings += 1;
+    delete entry.doubt;
     const { annotations } = entry.sidecar;
     if (source) {
       const search = anchorAgain(source.document === entry.text ? entry.anchored : [], source, annotations);
@@ -155,14 +158,15 @@ export function createAnnotations(
     if (!entry) return;
     if (contentChanges.length === 0) return void (entry.text !== undefined && hasOtherLineEnds(entry.text, document) && reload(entry));
     const edits = textEdits(contentChanges);
-    // What a person does makes the document dirty, or is undone or done again.
-    const origin: Origin = document.isDirty || reason !== undefined ? 'typed' : 'outside';
-    searches.follow(entry.uri, edits, origin);
+    // What a person does makes the document dirty, of which the first edit need not know yet, or is undone or done again.
+    const isTyped = document.isDirty || reason !== undefined;
+    searches.follow(entry.uri, edits, isTyped ? 'typed' : 'outside');
+    if (isTyped) delete entry.doubt;
     if (entry.text !== undefined) {
-      entry.anchored = followEdits(entry.anchored, edits, entry.text, origin);
+      if (!isTyped) (entry.doubt ??= { anchored: entry.anchored, text: entry.text, edits: [] }).edits.push(...edits);
+      entry.anchored = followEdits(entry.anchored, edits, entry.text);
       entry.text = edits.reduce(applyEdit, entry.text);
     }
-    if (origin === 'outside') entry.isReplaced = true;
     settleLater(entry, document);
     announce(entry, true);
   }
@@ -172,7 +176,7 @@ export function createAnnotations(
     entry.retry = setTimeout(() => {
       if (searches.isUnderWay(entry.uri)) settleLater(entry, document);
       else void settle(entry, document);
-    }, entry.isReplaced ? replacedPause : retryPause);
+    }, entry.doubt ? doubtPause : retryPause);
   }
 
   /** Looks again for what is lost. True when the annotations stand in the text as the document has it now. */
@@ -183,6 +187,11 @@ export function createAnnotations(
       if (entry.text !== undefined) reload(entry);
       return false;
     }
+    if (entry.doubt && !document.isDirty) {
+      entry.anchored = followEdits(entry.doubt.anchored, entry.doubt.edits, entry.doubt.text, 'outside');
+      entry.isReplaced = true;
+    }
+    delete entry.doubt;
     if (entry.isReplaced || entry.anchored.some(needsReview)) {
       const { readings } = entry;
       const source = await hashed(text);
@@ -200,6 +209,7 @@ export function createAnnotations(
   async function describeSaved(document: vscode.TextDocument): Promise<void> {
     const entry = documents.get(document.uri.toString());
     if (!entry || entry.sidecar.annotations.length === 0) return;
+    delete entry.doubt; // what is saved was typed
     const source = await hashed(document.getText());
     const isSettled = document.getText() === source.document && await settle(entry, document);
     if (!isSettled || document.getText() !== source.document) return; // typed in meanwhile: the next save describes it

@@ -13,10 +13,16 @@ export interface Snapshots {
   read(hash: string): Promise<string | undefined>;
 }
 
-/** Compressed, of all documents together: prose of some 150 MB. */
-const bound = 50_000_000;
-/** Each is looked at once in a session. */
-const most = 2_000;
+/** How much is kept. */
+export interface Room {
+  /** Compressed, of all documents together. */
+  readonly bytes: number;
+  /** Each is looked at once in a session. */
+  readonly texts: number;
+}
+
+/** Prose of some 150 MB. */
+const ample: Room = { bytes: 50_000_000, texts: 2_000 };
 const suffix = '.gz';
 
 interface Kept {
@@ -25,7 +31,7 @@ interface Kept {
   readonly since: number;
 }
 
-export function createSnapshots(folder: vscode.Uri): Snapshots {
+export function createSnapshots(folder: vscode.Uri, room = ample): Snapshots {
   let listing: Promise<Map<string, Kept>> | undefined;
   const fileOf = (hash: string): vscode.Uri => vscode.Uri.joinPath(folder, hash + suffix);
   /** One after the other, so that the account of what is kept stays right. */
@@ -45,7 +51,7 @@ export function createSnapshots(folder: vscode.Uri): Snapshots {
     const kept = await (listing ??= list());
     if (kept.has(hash)) return;
     const bytes = await compressed(text);
-    if (bytes.length > bound) return;
+    if (bytes.length > room.bytes) return;
     await vscode.workspace.fs.writeFile(fileOf(hash), bytes);
     kept.set(hash, { bytes: bytes.length, since: Date.now() });
     await makeRoom(kept);
@@ -54,7 +60,7 @@ export function createSnapshots(folder: vscode.Uri): Snapshots {
   async function makeRoom(kept: Map<string, Kept>): Promise<void> {
     let sum = [...kept.values()].reduce((total, { bytes }) => total + bytes, 0);
     for (const [hash, { bytes }] of [...kept].sort(([, a], [, b]) => a.since - b.since)) {
-      if (sum <= bound && kept.size <= most) return;
+      if (sum <= room.bytes && kept.size <= room.texts) return;
       await drop(hash);
       sum -= bytes;
     }

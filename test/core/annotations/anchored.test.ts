@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describer } from '../../../src/core/anchoring/describer';
 import { anchoredSpan } from '../../../src/core/anchoring/outcome';
 import { unhashed } from '../../../src/core/anchoring/source';
-import { described, needsReview, type AnchoredAnnotation } from '../../../src/core/annotations/anchored';
+import { described, formerWords, needsReview, type AnchoredAnnotation } from '../../../src/core/annotations/anchored';
 import { tagPassage } from '../../../src/core/annotations/create';
 import { followEdits } from '../../../src/core/annotations/follow';
 import { anchor, anchorAgain, reanchor, searched } from '../../../src/core/annotations/search';
@@ -91,6 +91,60 @@ describe('annotations anchored in a text', () => {
     const [renewed] = described(followEdits(anchored, [edit], text), unhashed(applyEdit(text, edit)));
     assert.equal(renewed?.selectors?.position?.start, (one.annotation.selectors?.position?.start ?? 0) + 6);
     assert.equal(renewed?.modified, one.annotation.modified);
+  });
+
+  it('are all found by one comparison of the texts when an outside change comes as one edit', () => {
+    const { text, anchored } = tagged('Head.\nThe «old ferry» stays.\nThe «old ferry» goes, they said.\nThe end.\n');
+    const after = text.replace('they said', 'we heard').replace('The old ferry stays', 'The very old ferry remains');
+    const [start, end] = [text.indexOf('The old'), text.indexOf('The end')];
+    const edit: TextEdit = { start, end, text: after.slice(start, after.indexOf('The end')) };
+    const lost = followEdits(anchored, [edit], text, 'outside');
+    assert.ok(lost.every(needsReview));
+    assert.deepEqual(wordsOf(again(lost, after), after), ['old ferry', 'old ferry']);
+  });
+
+  it('are not clipped by an outside change that goes through them, as they are by typing', () => {
+    const { text, anchored } = tagged('They said that «the ferry was late and the pier was empty» on Monday.\n');
+    const edit: TextEdit = { start: text.indexOf('pier'), end: text.indexOf('Monday'), text: 'quay was empty on ' };
+    const after = applyEdit(text, edit);
+    assert.deepEqual(wordsOf(followEdits(anchored, [edit], text), after), ['the ferry was late and the ']);
+    const found = again(followEdits(anchored, [edit], text, 'outside'), after);
+    assert.deepEqual(wordsOf(found, after), ['the ferry was late and the quay was empty']);
+    const [one] = found;
+    assert.equal(one && formerWords(one, after), 'the ferry was late and the pier was empty');
+    const [followed] = followEdits(found, [{ start: 0, end: 0, text: 'Look: ' }], after);
+    assert.equal(followed?.outcome?.kind, 'fuzzy', 'that words had changed before stays to be seen');
+  });
+
+  it('stand where they were described once the document is that text again, wherever they were taken for meanwhile', () => {
+    const { text, anchored } = tagged('The «old ferry» stays.\nThe «bridge» goes.\n');
+    const elsewhere = anchored.map((one): AnchoredAnnotation => ({ ...one, outcome: { kind: 'moved', span: { start: 0, end: 3 } } }));
+    const search = reanchor(elsewhere, { ...unhashed(text), hash: 'hash of the text' });
+    assert.deepEqual(search.wanted, []);
+    assert.deepEqual(search.found([]).map(({ outcome }) => outcome), anchored.map(({ outcome }) => outcome));
+  });
+
+  it('give up old texts that are too long to be kept together', () => {
+    const long = ' '.repeat(8_000_001);
+    const { text, anchored } = tagged('The «old ferry» stays at the pier today.\nNobody saw the «bridge» fall into the river.\n');
+    const first: TextEdit = { start: 0, end: text.indexOf('Nobody'), text: '' };
+    const then = applyEdit(text + long, first);
+    const lost = followEdits(anchored, [first], text + long);
+    const both = followEdits(lost, [{ start: 0, end: then.indexOf(' '.repeat(9)), text: '' }], then);
+    assert.deepEqual(both.map(({ lastSeen }) => lastSeen?.version?.document.length), [undefined, then.length]);
+  });
+
+  it('stand at the described passage whenever the edits are undone', () => {
+    const { text, anchored } = tagged('«One» two «three four» five «six», and a great deal more of it.');
+    fc.assert(fc.property(fc.nat(), fc.nat(), fc.string({ maxLength: 5 }), fc.constantFrom('typed' as const, 'outside' as const), (a, b, inserted, origin) => {
+      const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+      const edit = { start, end, text: inserted };
+      const after = applyEdit(text, edit);
+      const followed = again(followEdits(anchored, [edit], text, origin), after);
+      const source = { ...unhashed(text), hash: 'hash of the text' };
+      const back = searched(reanchor(followEdits(followed, [inverse(edit, text)], after, origin), source), source);
+      assert.deepEqual(back.map(({ outcome }) => outcome && anchoredSpan(outcome)), anchored.map(({ outcome }) => outcome && anchoredSpan(outcome)));
+    }));
   });
 
   it('are never lost, whatever is edited', () => {

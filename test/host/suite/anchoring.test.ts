@@ -50,6 +50,23 @@ describe('annotations after an outside change', () => {
     equal(wordsOf(editor, one), 'two new bollards and two lamps');
   });
 
+  it('keep their place at once when somebody types within the passage of a document without unsaved changes, undoes it and does it again', async () => {
+    const editor = await annotated('two new bollards and a lamp', 'wish');
+    const { annotations } = await sourcemark();
+    const now = (): string | undefined => wordsOf(editor, annotations.of(editor.document.uri)[0]);
+    const seen: (string | undefined)[] = [];
+    const listener = annotations.onDidChange(() => seen.push(now()));
+    const longer = 'two brand new bollards and a lamp';
+    await editor.edit((edit) => edit.replace(select(editor, 'new'), 'brand new'));
+    equal(now(), longer);
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => now() === 'two new bollards and a lamp');
+    await vscode.commands.executeCommand('redo');
+    await eventually(() => now() === longer);
+    listener.dispose();
+    ok(!seen.includes(undefined), seen);
+  });
+
   it('are all where they were after another version and back, as when a branch is checked out', async () => {
     const editor = await annotated('two new bollards and a lamp', 'wish');
     for (const words of ['The ferry', 'heard both sides']) {
