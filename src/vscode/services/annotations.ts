@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../core/annotations/annotation';
-import { emptySidecar } from '../../core/annotations/annotation';
 import { described, needsReview, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { applyChanges, type SidecarChange } from '../../core/annotations/changes';
 import { codesByUse } from '../../core/annotations/codes';
 import { followEdits } from '../../core/annotations/follow';
 import { anchorAgain, reanchor } from '../../core/annotations/search';
-import { applyEdit, type TextEdit } from '../../core/text/edits';
+import { applyEdit } from '../../core/text/edits';
 import { textEdits } from '../adapters/textEdits';
 import type { Source } from '../../core/anchoring/source';
 import { hashed } from '../adapters/hashing';
 import { hasTab, openDocument } from '../adapters/openDocument';
+import { annotatedDocument, inTurn, settleDoubt, type AnnotatedDocument } from './annotatedDocument';
 import type { OldTexts } from './oldTexts';
 import type { PassageSearches } from './passageSearches';
 import { isAnnotatable, type SidecarFiles } from './sidecarFiles';
@@ -36,26 +36,6 @@ export interface Annotations {
   readonly onDidChange: vscode.Event<vscode.Uri>;
 }
 
-interface AnnotatedDocument {
-  readonly uri: vscode.Uri;
-  /** As last read, with the changes that are not written yet. */
-  sidecar: Sidecar;
-  anchored: readonly AnchoredAnnotation[];
-  /** The text that `anchored` speaks of; absent until it is known. */
-  text?: string;
-  /** Changes that are not in the file yet. */
-  unsaved: SidecarChange[];
-  /** Reads and writes of the sidecar, one after the other. */
-  turn: Promise<unknown>;
-  /** Counts how often the annotations were read anew: what was looked for before that is out of date. */
-  readings: number;
-  /** True while an outside change may have brought back the very text that the sidecar describes. */
-  isReplaced: boolean;
-  /** While it is not known whether edits were typed: how things stood before them. */
-  doubt?: { readonly anchored: readonly AnchoredAnnotation[]; readonly text: string; readonly edits: TextEdit[] };
-  retry?: ReturnType<typeof setTimeout>;
-}
-
 /** After the last key: looking for lost passages reads the whole text. */
 const retryPause = 200;
 /** So soon after an edit a document is known to have unsaved changes, as it has when somebody types. */
@@ -78,17 +58,9 @@ export function createAnnotations(
     const key = uri.toString();
     const known = documents.get(key);
     if (known) return known;
-    const entry: AnnotatedDocument = {
-      uri, sidecar: emptySidecar, anchored: [], unsaved: [], turn: Promise.resolve(), readings: 0, isReplaced: false,
-    };
+    const entry = annotatedDocument(uri);
     documents.set(key, entry);
     return entry;
-  }
-
-  function inTurn<Result>(entry: AnnotatedDocument, work: () => Promise<Result>): Promise<Result> {
-    const result = entry.turn.then(work);
-    entry.turn = result.catch(() => undefined);
-    return result;
   }
 
   /** The document's text made ready; whoever types meanwhile is waited for. `isFresh`: what is known of a file is out of date. */
@@ -116,7 +88,7 @@ export function createAnnotations(
     const source = await sourceOf(entry.uri, isFresh);
     entry.sidecar = applyChanges(sidecar, entry.unsaved);
     entry.readings += 1;
-    delete entry.doubt;
+    settleDoubt(entry, openDocument(entry.uri));
     const { annotations } = entry.sidecar;
     if (source) {
       const search = anchorAgain(source.document === entry.text ? entry.anchored : [], source, annotations);
@@ -187,19 +159,22 @@ export function createAnnotations(
       if (entry.text !== undefined) reload(entry);
       return false;
     }
-    if (entry.doubt && !document.isDirty) {
-      entry.anchored = followEdits(entry.doubt.anchored, entry.doubt.edits, entry.doubt.text, 'outside');
-      entry.isReplaced = true;
-    }
-    delete entry.doubt;
+    settleDoubt(entry, document);
     if (entry.isReplaced || entry.anchored.some(needsReview)) {
       const { readings } = entry;
       const source = await hashed(text);
-      if (document.getText() !== text || entry.readings !== readings) return false; // there will be another time
-      entry.isReplaced = false;
-      const { anchored } = await searches.run(entry.uri, source, reanchor(entry.anchored, source));
-      if (entry.readings !== readings) return false;
-      entry.anchored = anchored;
+      if (document.getText() !== text) return false; // every edit has its own time
+      if (entry.readings === readings) {
+        const { anchored } = await searches.run(entry.uri, source, reanchor(entry.anchored, source));
+        if (entry.readings === readings) {
+          entry.anchored = anchored;
+          entry.isReplaced = false;
+        }
+      }
+      if (entry.readings !== readings) {
+        settleLater(entry, document);
+        return false;
+      }
     }
     announce(entry);
     return document.getText() === text;

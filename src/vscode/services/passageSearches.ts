@@ -34,21 +34,35 @@ interface UnderWay {
   origin: Origin;
 }
 
+/** So many passages are looked for in one go, well below a second for each megabyte; then others have their turn. */
+const atOnce = 200;
+
 /** `client` is one that waits for no open document, and no open document for it. */
 export function createPassageSearches(client: AnalysisClient, oldTexts: OldTexts, problems: Problems): PassageSearches {
   const underWay = new Set<UnderWay>();
 
-  async function outcomesOf(uri: vscode.Uri, source: Source, { wanted, described }: Search): Promise<readonly Outcome[]> {
+  async function ask(uri: vscode.Uri, source: Source, { wanted, described }: Search): Promise<readonly Outcome[] | undefined> {
+    const outcomes: Outcome[] = [];
+    const versions = wanted.length === 0 ? [] : [...described, ...await oldTexts.find(uri, wanted, source)];
+    for (let start = 0; start < wanted.length; start += atOnce) {
+      const some = await client.anchor(source, wanted.slice(start, start + atOnce), versions);
+      if (!some) return undefined;
+      outcomes.push(...some);
+    }
+    return outcomes;
+  }
+
+  async function outcomesOf(uri: vscode.Uri, source: Source, search: Search): Promise<readonly Outcome[]> {
     let failure: string | undefined;
     let outcomes: readonly Outcome[] | undefined;
     try {
-      outcomes = wanted.length === 0 ? [] : await client.anchor(source, wanted, [...described, ...await oldTexts.find(uri, wanted, source)]);
+      outcomes = await ask(uri, source, search);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
     }
     problems.report(uri, 'annotations', failure === undefined ? undefined
       : { message: `Annotations of ${nameOf(uri)} could not be looked for: ${failure}.`, severity: vscode.DiagnosticSeverity.Warning });
-    return outcomes ?? wanted.map(() => ({ kind: 'orphaned', reason: 'context' }));
+    return outcomes ?? search.wanted.map(() => ({ kind: 'orphaned', reason: 'context' }));
   }
 
   return {
