@@ -5,7 +5,8 @@ import { annotationId } from './annotationId';
 import { bodyJson, isOnlyTagging, readBody, sameBodies } from './body';
 import { readTarget, sameSelectors, targetJson } from './target';
 
-const ORDER = [
+/** The order of an annotation's keys. */
+export const ANNOTATION_ORDER = [
   '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'generator', 'generated',
   'body', 'bodyValue', 'target',
 ];
@@ -42,7 +43,7 @@ export function annotationJson(annotation: Annotation, source: string): unknown 
   const before = readAnnotation(annotation.json);
   if (!isObject(annotation.json)) return sameContent(before, annotation) ? annotation.json : newJson(annotation, source);
   let json = annotation.json;
-  const set = (key: string, value: unknown): void => { json = withKey(json, key, value, ORDER); };
+  const set = (key: string, value: unknown): void => { json = withKey(json, key, value, ANNOTATION_ORDER); };
   if (before.creator !== annotation.creator) set('creator', creatorJson(json['creator'], annotation.creator));
   if (before.created !== annotation.created) set('created', annotation.created);
   if (before.modified !== annotation.modified) set('modified', annotation.modified);
@@ -78,7 +79,8 @@ function bodiesJson(bodies: readonly Body[]): readonly unknown[] | undefined {
   return bodies.length === 0 ? undefined : bodies.map(bodyJson);
 }
 
-function motivationJson(annotation: Annotation): unknown {
+/** The motivation that an annotation's bodies give it. */
+export function motivationJson(annotation: Annotation): unknown {
   const motivations = motivationsOf(annotation);
   return motivations.length === 1 ? motivations[0] : motivations;
 }
