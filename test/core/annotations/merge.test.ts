@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import type { Annotation, Sidecar } from '../../../src/core/annotations/annotation';
 import { codesOf } from '../../../src/core/annotations/contents';
@@ -71,6 +73,12 @@ const versions = sidecar.map(stored).chain((base) => fc.tuple(fc.constant(base),
 
 function ids({ annotations }: Sidecar): readonly string[] {
   return annotations.map(({ id }) => id);
+}
+
+const validate = new Ajv({ strictTypes: false }).compile(JSON.parse(fs.readFileSync('schemas/annotations.schema.json', 'utf8')) as object);
+
+function schemaFaults(json: unknown): unknown {
+  return validate(json) ? [] : validate.errors;
 }
 
 /** Everything in a JSON that is no list or object, with where it stands; lists of bodies without their places. */
@@ -165,6 +173,7 @@ describe('mergeSidecars', () => {
     assert.deepEqual(items[1]?.['target'], items[0]?.['target']);
     assert.deepEqual(conflicts, [{ id: 'urn:a', kind: 'versions', copy: items[1]?.['id'] }]);
     assert.deepEqual(openConflicts(stored(merged)), conflicts);
+    assert.deepEqual(schemaFaults(jsonOf(merged)), []);
     const settled = { ...merged, annotations: merged.annotations.slice(1) };
     assert.deepEqual(openConflicts(stored(settled)), []);
   });
@@ -231,6 +240,7 @@ describe('mergeSidecars', () => {
     const { label, 'ex:a': a, 'ex:b': b, 'sourcemark:conflict': lost } = jsonOf(merged.sidecar);
     assert.deepEqual([[label, (lost as JsonObject[])[0]?.['value']].sort(), a, b], [['x', 'y'], 1, 2]);
     assert.deepEqual(merged.conflicts, [{ kind: 'versions' }]);
+    assert.deepEqual(schemaFaults(jsonOf(merged.sidecar)), []);
   });
 
   it('merges other programs’ files, and what is no annotation', () => {
