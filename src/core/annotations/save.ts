@@ -31,7 +31,7 @@ async function trySaving(
   if (read.kind === 'refused') return read;
   const current = parsed(read.text);
   if (current.kind === 'broken') return current;
-  const sidecar = applyChanges(current.sidecar, changes);
+  const sidecar = applyChanges(current.sidecar, changes, documentName);
   if (isUnchanged(current.sidecar, sidecar)) return { kind: 'saved', sidecar: current.sidecar };
   const text = printSidecar(sidecar, documentName);
   const written = text === read.text ? { kind: 'written' as const } : await store.write(text, read.text);
@@ -40,7 +40,8 @@ async function trySaving(
   return saved.kind === 'broken' ? saved : { kind: 'saved', sidecar: saved.sidecar };
 }
 
-function parsed(text: string | undefined): ParsedSidecar {
+/** What a sidecar's text holds; no file holds nothing. */
+export function parsed(text: string | undefined): ParsedSidecar {
   return text === undefined ? { kind: 'sidecar', sidecar: emptySidecar } : parseSidecar(text);
 }
 

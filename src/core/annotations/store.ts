@@ -6,6 +6,9 @@ export type ReadOutcome =
 /** `changed`: the file is no longer what the writer had read, and was left as it is. */
 export type WriteOutcome = { readonly kind: 'written' } | { readonly kind: 'changed' } | Refusal;
 
+/** `changed` as for writing. */
+export type RemoveOutcome = { readonly kind: 'removed' } | { readonly kind: 'changed' } | Refusal;
+
 export interface Refusal {
   readonly kind: 'refused';
   /** Why, in English, to be shown behind the file's name. */
@@ -17,4 +20,6 @@ export interface SidecarStore {
   read(): Promise<ReadOutcome>;
   /** Replaces the whole file, or leaves it as it was. `before` is the text it was read as, `undefined` for no file. */
   write(text: string, before: string | undefined): Promise<WriteOutcome>;
+  /** Removes the file that was read as `before`. */
+  remove(before: string): Promise<RemoveOutcome>;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../core/annotations/annotation';
 import { described, needsReview, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
-import { applyChanges, type SidecarChange } from '../../core/annotations/changes';
+import { applyChanges, asRevisions, type SidecarChange } from '../../core/annotations/changes';
 import { codesByUse } from '../../core/annotations/codes';
 import { followEdits } from '../../core/annotations/follow';
 import { anchorAgain, reanchor } from '../../core/annotations/search';
@@ -194,8 +194,9 @@ export function createAnnotations(
 
   function change(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<string | undefined> {
     const entry = entryOf(uri);
+    const revisions = asRevisions(changes, entry.sidecar);
     return inTurn(entry, async () => {
-      entry.unsaved.push(...changes);
+      entry.unsaved.push(...revisions);
       const refused = await save(entry);
       if (refused !== undefined) await accept(entry, entry.sidecar);
       return refused;
