@@ -12,33 +12,32 @@ const LONGEST_UNNAMED = 1_000;
 const LONGEST_WAIT = 15_000;
 
 /**
- * Does work on a file while no other process that asks for the same lock does: a file `.NAME.lock` beside it, which only one can make.
- * One whose process is no more is taken away; `work` is told so, since that process may have left other things behind. Throws `Refused`
- * when the lock does not come free, and what the disk throws when it cannot be made.
+ * Does work on a file while no other process that asks for the same lock does: a file beside it, which only one can make. One whose
+ * process is no more is taken away. Throws `Refused` when the lock does not come free, and what the disk throws when it cannot be made.
  */
-export async function withLock<Result>(file: string, disk: Disk, work: (afterCrash: boolean) => Promise<Result>): Promise<Result> {
-  const lock = path.join(path.dirname(file), `.${path.basename(file).slice(0, 60)}.lock`);
+export async function withLock<Result>(file: string, disk: Disk, work: () => Promise<Result>): Promise<Result> {
+  const lock = path.join(path.dirname(file), `${besides(file)}lock`);
   const holder = `${process.pid} ${randomUUID()} ${os.hostname()}`;
-  const afterCrash = await acquire(lock, holder, disk);
+  await acquire(lock, holder, disk);
   try {
-    return await work(afterCrash);
+    return await work();
   } finally {
     if (await textOf(lock, disk) === holder) await disk.rm(lock, { force: true });
   }
 }
 
-async function acquire(lock: string, holder: string, disk: Disk): Promise<boolean> {
-  let afterCrash = false;
+/** How the names of the short-lived files begin that stand beside a file while it is written. */
+export function besides(file: string): string {
+  return `.${path.basename(file).slice(0, 60)}.`;
+}
+
+async function acquire(lock: string, holder: string, disk: Disk): Promise<void> {
   const start = performance.now();
   while (performance.now() - start < LONGEST_WAIT) {
-    if (await make(lock, holder, disk)) return afterCrash;
+    if (await make(lock, holder, disk)) return;
     const left = await leftBehind(lock, disk);
-    if (left !== undefined) {
-      await takeAway(lock, left, disk);
-      afterCrash = true;
-    } else {
-      await pause(1 + Math.random() * 9);
-    }
+    if (left === undefined) await pause(1 + Math.random() * 9);
+    else await takeAway(lock, left, disk);
   }
   throw new Refused('another program is writing to it');
 }
@@ -72,7 +71,7 @@ async function leftBehind(lock: string, disk: Disk): Promise<string | undefined>
 
 /** Takes a lock away that holds this text; one that somebody has made meanwhile is put back. */
 async function takeAway(lock: string, text: string, disk: Disk): Promise<void> {
-  const aside = `${lock}.${randomUUID()}`;
+  const aside = path.join(path.dirname(lock), `${path.basename(lock).slice(0, -'lock'.length)}${randomUUID()}.tmp`);
   try {
     await disk.rename(lock, aside);
   } catch (error) {

@@ -4,7 +4,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadOutcome, RemoveOutcome, SidecarStore, WriteOutcome } from '../core/annotations/store';
 import type { Disk } from './disk';
-import { withLock } from './fileLock';
+import { besides, withLock } from './fileLock';
 import { codeOf, refusal, Refused } from './refusal';
 
 /** As many as Linux follows. */
@@ -34,7 +34,8 @@ async function read(file: string, disk: Disk): Promise<ReadOutcome> {
   try {
     return { kind: 'read', text: await textOf(file, disk) };
   } catch (error) {
-    return refusal(error);
+    const refused = refusal(error);
+    return codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? { kind: 'broken', reason: refused.reason } : refused;
   }
 }
 
@@ -42,8 +43,8 @@ async function write(file: string, text: string, before: string | undefined, dis
   try {
     const target = await followed(file, disk);
     const mode = await writableMode(target, disk);
-    return await withLock(target, disk, async (afterCrash) => {
-      if (afterCrash) await removeTemporaries(target, disk);
+    return await withLock(target, disk, async () => {
+      await removeTemporaries(target, disk);
       return replace(target, text, before, mode, disk);
     });
   } catch (error) {
@@ -54,7 +55,7 @@ async function write(file: string, text: string, before: string | undefined, dis
 /** Puts a text into a temporary file, and that into the place of the target if it still is what was read. */
 async function replace(target: string, text: string, before: string | undefined, mode: number | undefined, disk: Disk): Promise<WriteOutcome> {
   if (await textOf(target, disk) !== before) return { kind: 'changed' };
-  const temporary = path.join(path.dirname(target), `${temporaryStart(target)}${randomUUID()}.tmp`);
+  const temporary = path.join(path.dirname(target), `${besides(target)}${randomUUID()}.tmp`);
   try {
     await writeFlushed(temporary, text, mode, disk);
     if (await textOf(target, disk) !== before) {
@@ -85,13 +86,9 @@ async function remove(file: string, before: string, disk: Disk): Promise<RemoveO
   }
 }
 
-function temporaryStart(target: string): string {
-  return `.${path.basename(target).slice(0, 60)}.`;
-}
-
 /** What processes have left behind that ended in the middle of a write. Nobody else writes while the lock is held. */
 async function removeTemporaries(target: string, disk: Disk): Promise<void> {
-  const [folder, start] = [path.dirname(target), temporaryStart(target)];
+  const [folder, start] = [path.dirname(target), besides(target)];
   const left = (await disk.readdir(folder)).filter((name) => name.startsWith(start) && name.length === start.length + 40 && name.endsWith('.tmp'));
   for (const name of left) await disk.rm(path.join(folder, name), { force: true });
 }

@@ -28,7 +28,7 @@ async function trySaving(
   store: SidecarStore, changes: readonly SidecarChange[], documentName: string,
 ): Promise<SaveOutcome | { readonly kind: 'changed' }> {
   const read = await store.read();
-  if (read.kind === 'refused') return read;
+  if (read.kind !== 'read') return read;
   const current = parsed(read.text);
   if (current.kind === 'broken') return current;
   const sidecar = applyChanges(current.sidecar, changes, documentName);

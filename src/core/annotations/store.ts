@@ -1,6 +1,10 @@
-/** What reading gave: the file's whole text, `undefined` when there is no file, or why it cannot be read. */
+/**
+ * What reading gave: the file's whole text, `undefined` when there is no file; `broken` when it holds no text that could be kept, for a
+ * person to look at; or why it cannot be read at all.
+ */
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly text: string | undefined }
+  | { readonly kind: 'broken'; readonly reason: string }
   | Refusal;
 
 /** `changed`: the file is no longer what the writer had read, and was left as it is. */

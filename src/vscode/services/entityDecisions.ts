@@ -49,7 +49,7 @@ export function createEntityDecisions(storeFor: StoreFor, problems: Problems, su
 
   async function read(folder: Folder): Promise<void> {
     const outcome = await storeFor(folder.file).read();
-    const parsed = outcome.kind === 'refused' ? outcome
+    const parsed = outcome.kind !== 'read' ? outcome
       : outcome.text === undefined ? { kind: 'registry' as const, registry: emptyRegistry } : parseRegistry(outcome.text);
     if (parsed.kind !== 'registry') return report(folder, `${fileName} cannot be read: ${parsed.reason}. It is left as it is.`);
     report(folder, undefined);

@@ -32,7 +32,7 @@ export function createWorkspaceStore(uri: vscode.Uri, files: vscode.FileSystem =
     try {
       return { kind: 'read', text: await current() };
     } catch (error) {
-      return { kind: 'refused', reason: reasonOf(error) };
+      return { kind: error instanceof TypeError ? 'broken' : 'refused', reason: reasonOf(error) };
     }
   }
 

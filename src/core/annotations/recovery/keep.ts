@@ -40,7 +40,7 @@ export async function readKept(stores: SidecarStores, documentName: string, know
   if (folded.kind === 'broken') return recover(stores.recovery, [], documentName, known, folded);
   if (folded.kind === 'saved') return folded;
   const read = await stores.sidecar.read();
-  if (read.kind === 'refused') return read;
+  if (read.kind !== 'read') return read;
   const current = parsed(read.text);
   if (current.kind === 'broken') return current;
   if (folded.kind === 'none') return { kind: 'saved', sidecar: current.sidecar };
@@ -53,9 +53,10 @@ async function fold({ sidecar, recovery }: SidecarStores, documentName: string):
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const read = await recovery.read();
     if (read.kind === 'refused') return read;
+    if (read.kind === 'broken') return unreadable(read);
     if (read.text === undefined) return { kind: 'none' };
     const found = parseRecovery(read.text);
-    if (found.kind === 'broken') return { kind: 'refused', reason: `its recovery file cannot be read: ${found.reason}` };
+    if (found.kind === 'broken') return unreadable(found);
     const saved = await saveChanges(sidecar, found.revisions, documentName);
     if (saved.kind !== 'saved') return saved;
     const removed = await recovery.remove(read.text);
@@ -72,8 +73,9 @@ async function recover(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const read = await store.read();
     if (read.kind === 'refused') return read;
+    if (read.kind === 'broken') return unreadable(read);
     const found = read.text === undefined ? { kind: 'recovery' as const, revisions: [] } : parseRecovery(read.text);
-    if (found.kind === 'broken') return { kind: 'refused', reason: `its recovery file cannot be read: ${found.reason}` };
+    if (found.kind === 'broken') return unreadable(found);
     if (changes.length === 0) {
       return read.text === undefined ? { kind: 'broken', reason } : { kind: 'recovered', reason, sidecar: withRevisions(known, found.revisions) };
     }
@@ -84,4 +86,8 @@ async function recover(
     if (written.kind === 'written' && kept.kind === 'recovery') return { kind: 'recovered', reason, sidecar: withRevisions(known, kept.revisions) };
   }
   return { kind: 'refused', reason: 'another program keeps writing to its recovery file' };
+}
+
+function unreadable({ reason }: { readonly reason: string }): Refusal {
+  return { kind: 'refused', reason: `its recovery file cannot be read: ${reason}` };
 }

@@ -14,7 +14,7 @@ const attempts = 10;
 export async function saveDecision(store: SidecarStore, decide: (registry: EntityRegistry) => EntityRegistry): Promise<RegistryOutcome> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const read = await store.read();
-    if (read.kind === 'refused') return read;
+    if (read.kind !== 'read') return read;
     const parsed = read.text === undefined ? { kind: 'registry' as const, registry: emptyRegistry } : parseRegistry(read.text);
     if (parsed.kind === 'broken') return parsed;
     const registry = decide(parsed.registry);
