@@ -22,8 +22,15 @@ export async function withLock<Result>(file: string, disk: Disk, work: () => Pro
   try {
     return await work();
   } finally {
-    if (await textOf(lock, disk) === holder) await disk.rm(lock, { force: true });
+    await release(lock, holder, disk);
   }
+}
+
+/** What was done is done, whether or not the lock can be removed: if it cannot, others take it away. One that is somebody else's stays. */
+async function release(lock: string, holder: string, disk: Disk): Promise<void> {
+  if ((await textOf(lock, disk) ?? holder) !== holder) return;
+  const remove = (): Promise<void> => disk.rm(lock, { force: true });
+  await remove().catch(remove).catch(() => undefined);
 }
 
 /** How the names of the short-lived files begin that stand beside a file while it is written. */

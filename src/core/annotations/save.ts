@@ -6,8 +6,8 @@ import type { Refusal, SidecarStore } from './store';
 /** `saved` has the sidecar as it is on disk now, other people's work included. Otherwise the file was left as it is. */
 export type SaveOutcome = { readonly kind: 'saved'; readonly sidecar: Sidecar } | BrokenSidecar | Refusal;
 
-/** How often a write is tried again because somebody else wrote in between. */
-const ATTEMPTS = 10;
+/** How often a write is tried again because somebody else wrote in between: two that do nothing but write overtake each other every other time. */
+const ATTEMPTS = 50;
 
 /**
  * Makes changes to a sidecar on disk: reads it, applies them to what is there, and writes it back, again and again

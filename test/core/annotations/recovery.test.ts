@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { emptySidecar, type Annotation, type Sidecar } from '../../../src/core/annotations/annotation';
 import { applyChanges, asRevisions, type SidecarChange } from '../../../src/core/annotations/changes';
-import { noteOf } from '../../../src/core/annotations/contents';
+import { codesOf, noteOf } from '../../../src/core/annotations/contents';
 import { openConflicts } from '../../../src/core/annotations/merge/conflict';
 import { keepChanges, readKept, type KeepOutcome } from '../../../src/core/annotations/recovery/keep';
 import { parseRecovery, printRecovery, revised } from '../../../src/core/annotations/recovery/recovery';
-import { withNote } from '../../../src/core/annotations/revise';
+import { withCode, withNote } from '../../../src/core/annotations/revise';
 import { parseSidecar, printSidecar } from '../../../src/core/annotations/sidecar';
 import { contents, sidecar } from './anySidecar';
 import { memoryStore, type MemoryStore } from './memoryStore';
@@ -130,6 +130,48 @@ describe('the recovery file', () => {
     await other.read();
     assert.deepEqual(notesIn(files.sidecar), ['ONE', 'two']);
   });
+
+  it('loses neither window’s work, in whatever order they take their steps and whenever the sidecar is broken and mended', async () => {
+    await fc.assert(fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, breaks) => {
+      const files = stores(printed({ ...note('shared', 'n'), selectors: { quote: { exact: 'x', prefix: '', suffix: '' } } }));
+      const slow = (store: MemoryStore): MemoryStore => ({
+        ...store, read: scheduler.scheduleFunction(store.read), write: scheduler.scheduleFunction(store.write), remove: scheduler.scheduleFunction(store.remove),
+      });
+      let isSlow = false;
+      const maybeSlow = (store: MemoryStore): MemoryStore => {
+        const slowed = slow(store);
+        return { ...store, read: () => (isSlow ? slowed : store).read(), write: slowed.write, remove: slowed.remove };
+      };
+      const windows = ['one', 'other'].map((name) => [name, windowOn({ sidecar: maybeSlow(files.sidecar), recovery: maybeSlow(files.recovery) })] as const);
+      for (const [, window] of windows) await window.read();
+      isSlow = true;
+      const work = windows.map(async ([name, window]) => {
+        for (const n of [1, 2, 3]) {
+          const shared = window.shown().annotations.find(({ id }) => id === 'urn:shared')!;
+          const outcome = await window.change(put(withCode(shared, `${name} ${n}`, `2026-01-0${n}T00:00:00Z`)), put(note(`${name}${n}`, name)));
+          assert.ok('sidecar' in outcome, JSON.stringify(outcome));
+        }
+      });
+      let good: string | undefined;
+      const fault = scheduler.scheduleSequence([
+        async () => {
+          if (breaks) [good, files.sidecar.text] = [files.sidecar.text, '{"items": ['];
+          return Promise.resolve();
+        },
+        async () => Promise.resolve(),
+        async () => { if (breaks) files.sidecar.text = good; return Promise.resolve(); },
+      ]);
+      await scheduler.waitFor(Promise.all([...work, fault.task]));
+      await windowOn(files).read();
+      const parsed = parseSidecar(files.sidecar.text ?? '');
+      assert.ok(parsed.kind === 'sidecar', files.sidecar.text);
+      const names = ['one', 'other'].flatMap((name) => [1, 2, 3].map((n) => [name, n] as const));
+      assert.deepEqual(new Set(parsed.sidecar.annotations.map(({ id }) => id)), new Set(['urn:shared', ...names.map(([name, n]) => `urn:${name}${n}`)]));
+      const codes = new Set(codesOf(parsed.sidecar.annotations.find(({ id }) => id === 'urn:shared')!));
+      assert.deepEqual(codes, new Set(names.map(([name, n]) => `${name} ${n}`)));
+      assert.deepEqual([files.recovery.text, openConflicts(parsed.sidecar)], [undefined, []]);
+    }), { numRuns: 1000 });
+  }).timeout(120_000);
 
   it('is a sidecar to other programs, and says again what was written', () => {
     fc.assert(fc.property(sidecar, sidecar, fc.boolean(), (before, after, removesOne) => {

@@ -36,7 +36,7 @@ export function sidecarFolder(): SidecarFolder {
     stores: (disk) => ({ sidecar: createFileStore(sidecar, disk), recovery: createFileStore(recovery, disk) }),
     async program(source) {
       const outfile = path.join(folder, `${source}.cjs`);
-      await build({ entryPoints: [`test/node/faults/${source}.ts`], outfile, bundle: true, minify: true, platform: 'node', format: 'cjs', logLevel: 'error' });
+      await build({ entryPoints: [`test/node/faults/${source}.ts`], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
       return outfile;
     },
     remove: () => fs.rmSync(folder, { recursive: true, force: true }),

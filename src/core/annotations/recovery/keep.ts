@@ -19,7 +19,7 @@ export interface SidecarStores {
 export type KeepOutcome = SaveOutcome | { readonly kind: 'recovered' | 'waiting'; readonly reason: string; readonly sidecar: Sidecar };
 
 /** As in saving. */
-const ATTEMPTS = 10;
+const ATTEMPTS = 50;
 
 /**
  * Makes changes to a sidecar on disk, or, where it cannot be read, to its recovery file. What the recovery file holds is put into the
