@@ -69,13 +69,13 @@ Options:
 /** `sourcemark merge --help`. */
 export const mergeHelp = `Usage: sourcemark merge [--stdout] BASE OURS THEIRS
 
-Brings two versions of NAME.annotations.json together that both come from BASE, annotation by
-annotation and field by field, and writes the result to OURS. An empty BASE stands for none. What
-both have changed differently is kept in both versions and marked "sourcemark:conflict". A file
-that cannot be read as annotations is named, and OURS is left as it is.
+Brings two versions of NAME.annotations.json, or of sourcemark.entities.json, together that both
+come from BASE, annotation by annotation and field by field, and writes the result to OURS. An empty
+BASE stands for none. What both have changed differently is kept in both versions and marked
+"sourcemark:conflict". A file that cannot be read is named, and OURS is left as it is.
 
 As git's merge driver:
-  echo '*.annotations.json merge=sourcemark' >> .gitattributes
+  printf '%s merge=sourcemark\\n' '*.annotations.json' sourcemark.entities.json >> .gitattributes
   git config merge.sourcemark.driver 'sourcemark merge %O %A %B'
 
 Options:

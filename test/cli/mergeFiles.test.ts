@@ -77,6 +77,18 @@ describe('sourcemark merge', function () {
     assert.deepEqual(notesIn(files[1]), ['theirs', 'ours']);
   });
 
+  it('merges entity files too', async () => {
+    const entities = (names: object): string => `${JSON.stringify({ version: 1, entities: Object.entries(names).map(([id, name]) => ({ id, name: name as string, type: 'PERSON', forms: [name as string] })) }, null, 2)}\n`;
+    write(entities({ 'urn:1': 'Ines Duarte' }), entities({ 'urn:1': 'Ines Duarte', 'urn:2': 'Tomas Okafor' }), entities({ 'urn:1': 'Ines Duarte', 'urn:3': 'Ada Quist' }));
+    assert.deepEqual(await runCli(['merge', ...files]), { code: 0, out: '', errors: '' });
+    const { entities: merged } = JSON.parse(fs.readFileSync(files[1], 'utf8')) as { entities: { name: string }[] };
+    assert.deepEqual(merged.map(({ name }) => name), ['Ines Duarte', 'Tomas Okafor', 'Ada Quist']);
+    write(entities({ 'urn:1': 'Ines' }), entities({ 'urn:1': 'Inês' }), entities({ 'urn:1': 'Ines D.' }));
+    assert.deepEqual(await runCli(['merge', ...files]), { code: 1, out: '', errors: 'sourcemark: urn:1: both have decided about it differently; see its "conflict"\n' });
+    write(entities({}), entities({}), '{');
+    assert.equal((await runCli(['merge', ...files])).code, 3);
+  });
+
   it('names a file that it cannot read, and leaves OURS as it is', async () => {
     const good = printed(kept);
     const bad: readonly (readonly [string | Uint8Array, RegExp])[] = [

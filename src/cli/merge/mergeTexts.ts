@@ -2,6 +2,9 @@ import { emptySidecar, type Sidecar } from '../../core/annotations/annotation';
 import type { MergeConflict } from '../../core/annotations/merge/conflict';
 import { mergeSidecars } from '../../core/annotations/merge/mergeSidecars';
 import { parseSidecar, printSidecar } from '../../core/annotations/sidecar';
+import { parseRegistry, printRegistry } from '../../core/entities/registry/json';
+import { mergeRegistries } from '../../core/entities/registry/merge';
+import { emptyRegistry, type EntityRegistry } from '../../core/entities/registry/registry';
 
 /** Three versions of a file's text. */
 export interface TextVersions {
@@ -15,21 +18,64 @@ export type MergedText =
   | { readonly kind: 'merged'; readonly text: string; readonly conflicts: readonly string[] }
   | { readonly kind: 'broken'; readonly version: keyof TextVersions; readonly reason: string };
 
-/** Merges sidecars. What is as one of the two files has it is written as that file has it, to the letter. An empty base is none. */
-export function mergeTexts(texts: TextVersions, documentName: string): MergedText {
-  const read = new Map<keyof TextVersions, Sidecar>();
-  for (const version of ['base', 'ours', 'theirs'] as const) {
-    const text = texts[version];
-    const parsed = version === 'base' && text.trim() === '' ? { kind: 'sidecar' as const, sidecar: emptySidecar } : parseSidecar(text);
-    if (parsed.kind === 'broken') return { kind: 'broken', version, reason: parsed.reason };
-    read.set(version, parsed.sidecar);
-  }
-  const [base, ours, theirs] = [...read.values()] as [Sidecar, Sidecar, Sidecar];
-  const { sidecar, conflicts } = mergeSidecars(base, ours, theirs, documentName);
-  const text = printSidecar(sidecar, documentName);
-  const same = ([['ours', ours], ['theirs', theirs]] as const).find(([, each]) => printSidecar(each, documentName) === text);
-  return { kind: 'merged', text: same ? texts[same[0]] : text, conflicts: conflicts.map(inWords) };
+/** How one kind of file is read, merged and written. */
+interface Format<Content> {
+  readonly empty: Content;
+  read(text: string): { readonly content: Content } | { readonly reason: string };
+  print(content: Content): string;
+  merge(base: Content, ours: Content, theirs: Content): { readonly content: Content; readonly conflicts: readonly string[] };
 }
+
+/**
+ * Merges sidecars, or entity files where ours is one. What is as one of the two files has it is written as that file has it, to the letter.
+ * An empty base is none.
+ */
+export function mergeTexts(texts: TextVersions, documentName: string): MergedText {
+  return parseRegistry(texts.ours).kind === 'registry' ? mergeAs(entityFile, texts) : mergeAs(sidecarOf(documentName), texts);
+}
+
+function mergeAs<Content>(format: Format<Content>, texts: TextVersions): MergedText {
+  const contents: Content[] = [];
+  for (const version of ['base', 'ours', 'theirs'] as const) {
+    const isNone = version === 'base' && texts.base.trim() === '';
+    const read = isNone ? { content: format.empty } : format.read(texts[version]);
+    if ('reason' in read) return { kind: 'broken', version, reason: read.reason };
+    contents.push(read.content);
+  }
+  const [base, ours, theirs] = contents as [Content, Content, Content];
+  const { content, conflicts } = format.merge(base, ours, theirs);
+  const text = format.print(content);
+  const same = ([['ours', ours], ['theirs', theirs]] as const).find(([, each]) => format.print(each) === text);
+  return { kind: 'merged', text: same ? texts[same[0]] : text, conflicts };
+}
+
+function sidecarOf(documentName: string): Format<Sidecar> {
+  return {
+    empty: emptySidecar,
+    read(text) {
+      const parsed = parseSidecar(text);
+      return parsed.kind === 'broken' ? { reason: parsed.reason } : { content: parsed.sidecar };
+    },
+    print: (sidecar) => printSidecar(sidecar, documentName),
+    merge(base, ours, theirs) {
+      const { sidecar, conflicts } = mergeSidecars(base, ours, theirs, documentName);
+      return { content: sidecar, conflicts: conflicts.map(inWords) };
+    },
+  };
+}
+
+const entityFile: Format<EntityRegistry> = {
+  empty: emptyRegistry,
+  read(text) {
+    const parsed = parseRegistry(text);
+    return parsed.kind === 'broken' ? { reason: parsed.reason } : { content: parsed.registry };
+  },
+  print: printRegistry,
+  merge(base, ours, theirs) {
+    const { registry, conflicts } = mergeRegistries(base, ours, theirs);
+    return { content: registry, conflicts: conflicts.map((id) => `${id}: both have decided about it differently; see its "conflict"`) };
+  },
+};
 
 function inWords({ id, kind, copy }: MergeConflict): string {
   if (id === undefined) return 'both have changed the same field around the annotations; the other value is under "sourcemark:conflict"';
