@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis';
 import { prepare, type KnownRecords, type Rules } from '../../core/entities/registry/apply';
 import { parseRegistry } from '../../core/entities/registry/json';
+import { conflictsIn } from '../../core/entities/registry/merge';
 import { emptyRegistry, type EntityRegistry } from '../../core/entities/registry/registry';
 import { saveDecision } from '../../core/entities/registry/save';
 import { takeBack } from '../../core/entities/registry/takeBack';
@@ -57,6 +58,12 @@ export function createEntityDecisions(storeFor: StoreFor, problems: Problems, su
   }
 
   function accept(folder: Folder, registry: EntityRegistry): void {
+    const conflicts = conflictsIn(registry);
+    problems.report(folder.file, 'conflicts', conflicts === 0 ? undefined : {
+      message: `${fileName}: two people have decided about ${conflicts === 1 ? 'one entity' : `${conflicts} entities`} differently, see “conflict” there. `
+        + 'Remove that field when it is settled.',
+      severity: vscode.DiagnosticSeverity.Warning,
+    });
     const same = JSON.stringify(registry) === JSON.stringify(folder.registry);
     folder.registry = registry;
     if (same) return;

@@ -36,6 +36,11 @@ export function mergeRegistries(base: EntityRegistry, ours: EntityRegistry, thei
   return { registry: parsed.registry, conflicts };
 }
 
+/** How many records merging has left to people and nobody has settled. */
+export function conflictsIn({ records }: EntityRegistry): number {
+  return records.filter(({ json }) => json?.[CONFLICT] !== undefined).length;
+}
+
 function jsonOf(registry: EntityRegistry): JsonObject {
   return JSON.parse(printRegistry(registry)) as JsonObject;
 }
