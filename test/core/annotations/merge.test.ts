@@ -193,6 +193,8 @@ describe('mergeSidecars', () => {
     assert.deepEqual(items.map((item) => item['sourcemark:conflict']), ['removed']);
     assert.deepEqual(conflicts, [{ id: 'urn:a', kind: 'removed' }]);
     assert.deepEqual(openConflicts(stored(merged)), conflicts);
+    const settled = stored({ ...merged, annotations: merged.annotations.map((each) => withCode(each, 'stays', '2026-03-06T05:06:07.000Z')) });
+    assert.deepEqual([openConflicts(settled), jsonOf(settled).items[0]?.['sourcemark:conflict']], [[], undefined]);
   });
 
   it('lets go what one has removed and the other has only described anew', () => {

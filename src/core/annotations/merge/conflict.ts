@@ -2,13 +2,7 @@ import { asString, isObject, withKey, type JsonObject } from '../../json/json';
 import { canonicalJson } from '../../json/sameJson';
 import type { Annotation, Sidecar } from '../annotation';
 import { contentId } from '../w3c/annotationId';
-
-/**
- * Marks an annotation that merging has left to people: the id of the annotation that it is another version of, or `removed` where
- * somebody took away what somebody else has changed.
- */
-export const CONFLICT = 'sourcemark:conflict';
-const REMOVED = 'removed';
+import { ANNOTATION_ORDER, CONFLICT, REMOVED } from '../w3c/annotationJson';
 
 /** What two people have decided differently, so that a person has to look at it. */
 export interface MergeConflict {
@@ -25,17 +19,17 @@ export interface MergeConflict {
 /** The other version of an annotation as one of its own. The same version gets the same id, whoever merges and how often. */
 export function otherVersion(id: string, version: JsonObject): JsonObject & { readonly id: string } {
   const { id: _, [CONFLICT]: __, ...said } = version;
-  return { ...withKey(version, CONFLICT, id, ['body', 'bodyValue', 'target']), id: contentId(`${id} ${canonicalJson(said)}`) };
+  return { ...withKey(version, CONFLICT, id, ANNOTATION_ORDER), id: contentId(`${id} ${canonicalJson(said)}`) };
 }
 
 /** The annotation marked as one that somebody else has taken away, wholly or in part. A mark that it has stays. */
 export function markedRemoved(json: unknown): unknown {
-  return isObject(json) && json[CONFLICT] === undefined ? withKey(json, CONFLICT, REMOVED, ['body', 'bodyValue', 'target']) : json;
+  return isObject(json) && json[CONFLICT] === undefined ? withKey(json, CONFLICT, REMOVED, ANNOTATION_ORDER) : json;
 }
 
 /**
  * The conflicts of a sidecar that nobody has settled: versions whose other is still there, and what somebody has taken away. Removing
- * one of two versions settles them.
+ * one of two versions settles them, or changing again what somebody has taken away.
  */
 export function openConflicts({ annotations }: Sidecar): readonly MergeConflict[] {
   const ids = new Set(annotations.map(({ id }) => id));

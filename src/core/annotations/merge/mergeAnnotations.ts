@@ -1,8 +1,8 @@
 import { asList, asString, isObject, type JsonObject } from '../../json/json';
 import { mergeJson, mergeKeys, own, worst, type JsonConflict, type MergedJson } from '../../json/mergeJson';
 import { canonicalJson, sameJson } from '../../json/sameJson';
-import { ANNOTATION_ORDER, motivationJson, readAnnotation } from '../w3c/annotationJson';
-import { CONFLICT, markedRemoved, otherVersion, type MergeConflict } from './conflict';
+import { ANNOTATION_ORDER, CONFLICT, motivationJson, readAnnotation } from '../w3c/annotationJson';
+import { markedRemoved, otherVersion, type MergeConflict } from './conflict';
 import { mergeBodies, withBodies, type MergedBodies } from './mergeBodies';
 import { isDescribedAnew, mergeTargets } from './mergeTargets';
 

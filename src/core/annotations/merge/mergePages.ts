@@ -1,8 +1,8 @@
 import { asList, hasType, isObject, withKey, type JsonObject } from '../../json/json';
 import { mergeJson, mergeKeys, own } from '../../json/mergeJson';
 import { canonicalJson, sameJson } from '../../json/sameJson';
+import { CONFLICT } from '../w3c/annotationJson';
 import { itemsOf } from '../w3c/page';
-import { CONFLICT } from './conflict';
 
 const PAGE_ORDER = ['@context', 'id', 'type', 'sourcemark:version', CONFLICT, 'partOf', 'total', 'first', 'items', 'last'];
 

@@ -5,9 +5,16 @@ import { annotationId } from './annotationId';
 import { bodyJson, isOnlyTagging, readBody, sameBodies } from './body';
 import { readTarget, sameSelectors, targetJson } from './target';
 
+/**
+ * Marks an annotation that merging has left to people: the id of the annotation that it is another version of, or `REMOVED` where
+ * somebody took away what somebody else has changed.
+ */
+export const CONFLICT = 'sourcemark:conflict';
+export const REMOVED = 'removed';
+
 /** The order of an annotation's keys. */
 export const ANNOTATION_ORDER = [
-  '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'generator', 'generated',
+  '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'generator', 'generated', CONFLICT,
   'body', 'bodyValue', 'target',
 ];
 const GENERATOR: JsonObject = { type: 'Software', name: 'Sourcemark' };
@@ -46,7 +53,11 @@ export function annotationJson(annotation: Annotation, source: string): unknown 
   const set = (key: string, value: unknown): void => { json = withKey(json, key, value, ANNOTATION_ORDER); };
   if (before.creator !== annotation.creator) set('creator', creatorJson(json['creator'], annotation.creator));
   if (before.created !== annotation.created) set('created', annotation.created);
-  if (before.modified !== annotation.modified) set('modified', annotation.modified);
+  if (before.modified !== annotation.modified) {
+    set('modified', annotation.modified);
+    // Whoever changes what somebody else has taken away has decided that it stays.
+    if (json[CONFLICT] === REMOVED) set(CONFLICT, undefined);
+  }
   if (!sameBodies(before.bodies, annotation.bodies)) {
     set('bodyValue', undefined);
     set('body', bodiesJson(annotation.bodies));
