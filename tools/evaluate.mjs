@@ -1,6 +1,6 @@
 // `npm run evaluate`: scores the dev files of ../shared/corpora/text with ../shared/eval, ours beside its peers in one run, and writes
 // the tables into docs/EVALUATION.md. A smaller run only prints them: `--corpora PART` (of a file's name), `--systems PART,PART` and
-// `--skip quotes,speed`. `--python PROGRAM` has spaCy (else SOURCEMARK_PYTHON, else python3); `--spacy SIZE=MODEL`, several times, names
+// `--skip quotes,speed`; `--speed` measures and writes the speeds alone. `--python PROGRAM` has spaCy (else SOURCEMARK_PYTHON, else python3); `--spacy SIZE=MODEL`, several times, names
 // models that are not installed under their usual names.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { CORPORA, devFiles, LEFT_OUT, SCORERS } from './evaluate/corpora.mjs';
 import { writeBetween } from './evaluate/document.mjs';
 import { scoreCorpus } from './evaluate/entities.mjs';
 import { scoreQuotes } from './evaluate/quotes.mjs';
-import { loadTime, sizes, speed } from './evaluate/speedAndSize.mjs';
+import { speedText } from './evaluate/speedAndSize.mjs';
 import { systems } from './evaluate/systems.mjs';
 import { coreTable, labelTables, quoteTable } from './evaluate/tables.mjs';
 import { duration } from './run/progress.mjs';
@@ -21,7 +21,7 @@ const SPEED_CORPUS = 'worldwide-newswire';
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string' }, systems: { type: 'string' }, skip: { type: 'string', default: '' }, python: { type: 'string' },
-    spacy: { type: 'string', multiple: true },
+    spacy: { type: 'string', multiple: true }, speed: { type: 'boolean', default: false },
   },
 });
 const skipped = new Set(values.skip.split(','));
@@ -30,6 +30,10 @@ if (!fs.existsSync(SCORERS) || !fs.existsSync(CORPORA)) {
   process.exit(1);
 }
 await buildCli({ folder: FOLDER });
+if (values.speed) {
+  writeSpeed();
+  process.exit();
+}
 const start = Date.now();
 const { found, absent } = systems(`${FOLDER}/cli.js`, values);
 const chosen = found.filter(({ name }) => !values.systems || values.systems.split(',').some((part) => name.includes(part)));
@@ -52,6 +56,13 @@ if (values.corpora || values.systems || values.skip) {
 } else {
   writeBetween('entities', tables[0]);
   writeBetween('quotes', tables[1]);
+  writeSpeed();
+}
+
+function writeSpeed() {
+  const text = speedText(devFiles(SPEED_CORPUS)[0], FOLDER);
+  console.log(text);
+  writeBetween('speed', text);
 }
 
 function entitiesText() {
@@ -61,18 +72,6 @@ function entitiesText() {
     coreTable(entities),
     `By the corpora’s own labels, with how often each is in the gold:`,
     labelTables(entities),
-    ...(skipped.has('speed') ? [] : [speedText()]),
     `Absent in this run: ${absent.length > 0 ? absent.join(', ') : 'none of the peers'}. Left out: ${leftOut}. wink-nlp has no people, organisations or places; compromise has nothing else.`,
   ].join('\n\n');
-}
-
-function speedText() {
-  const [corpus] = devFiles(SPEED_CORPUS);
-  const line = corpus && speed(corpus.file, found[0].command);
-  const { models, lexicons, library } = sizes(`${FOLDER}/core.mjs`);
-  const kilobytes = (bytes) => `${Math.round(bytes / 1024)} kB`;
-  return [
-    line === undefined ? 'Speed: not measured, a peer is absent.' : `Speed on ${corpus.name}, entities and quotes together, one process each, warm: ${line}.`,
-    `Loading the library and a first analysis: ${Math.round(loadTime(`${FOLDER}/core.mjs`))} ms. Gzipped: models ${kilobytes(models)}, lexicons ${kilobytes(lexicons)}, the whole library ${kilobytes(library)}.`,
-  ].join('\n');
 }

@@ -3,8 +3,9 @@ import { analyzeFiles } from './analyze/analyzeFiles';
 import { analyzeLines } from './analyze/analyzeLines';
 import { anchorLines } from './anchor/anchorLines';
 import { ExitCode } from './exitCode';
-import { analyzeHelp, anchorHelp, help } from './help';
+import { analyzeHelp, anchorHelp, help, mergeHelp } from './help';
 import type { Output } from './io/output';
+import { mergeFiles } from './merge/mergeFiles';
 import { version } from './version';
 
 /** What a command reads and writes. */
@@ -24,6 +25,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     const [command, ...rest] = args;
     if (command === 'analyze') return await analyze(rest, streams);
     if (command === 'anchor') return await anchor(rest, streams);
+    if (command === 'merge') return await merge(rest, streams);
     if (command === undefined) throw new UsageError('no command given');
     if (!command.startsWith('-')) throw new UsageError(`unknown command '${command}'`);
     const { values } = parse(args, { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } }, false);
@@ -71,6 +73,17 @@ async function anchor(args: readonly string[], streams: Streams): Promise<ExitCo
   }
   if (!values.jsonl) throw new UsageError('anchor reads standard input: give --jsonl');
   return anchorLines(streams, { selectorsOnly: values['selectors-only'] ?? false });
+}
+
+async function merge(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  const { values, positionals } = parse(args, { help: { type: 'boolean', short: 'h' }, stdout: { type: 'boolean' } }, true);
+  if (values.help) {
+    await streams.output.write(mergeHelp);
+    return ExitCode.done;
+  }
+  const [base, ours, theirs, ...more] = positionals;
+  if (base === undefined || ours === undefined || theirs === undefined || more.length > 0) throw new UsageError('merge takes three files: BASE OURS THEIRS');
+  return mergeFiles({ base, ours, theirs }, streams, { toOutput: values.stdout ?? false });
 }
 
 function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options, allowPositionals: boolean) {

@@ -7,12 +7,14 @@ Commands:
   analyze FILE|FOLDER…   show quotes by speaker and names by kind
   analyze --jsonl        the same for programs: JSON Lines in, JSON Lines out
   anchor --jsonl         find passages of a text again after it was changed
+  merge BASE OURS THEIRS bring two versions of an annotations' file together, as git asks for
 
 Options:
   -h, --help             show this help; after a command, that command's
   --version              show the version
 
-Exit codes: 0 all done, 1 some lines or files could not be read, 2 wrong usage.
+Exit codes: 0 all done, 1 some lines or files could not be read, or a merge has left conflicts,
+2 wrong usage, 3 a file could not be merged.
 `;
 
 /** `sourcemark analyze --help`. */
@@ -62,4 +64,23 @@ Options:
   --selectors-only
                 find the places from what an annotation's file holds, as if the old text were lost
   -h, --help    show this help
+`;
+
+/** `sourcemark merge --help`. */
+export const mergeHelp = `Usage: sourcemark merge [--stdout] BASE OURS THEIRS
+
+Brings two versions of NAME.annotations.json, or of sourcemark.entities.json, together that both
+come from BASE, annotation by annotation and field by field, and writes the result to OURS. An empty
+BASE stands for none. What both have changed differently is kept in both versions and marked
+"sourcemark:conflict". A file that cannot be read is named, and OURS is left as it is.
+
+As git's merge driver:
+  printf '%s merge=sourcemark\\n' '*.annotations.json' sourcemark.entities.json >> .gitattributes
+  git config merge.sourcemark.driver 'sourcemark merge %O %A %B'
+
+Options:
+  --stdout      write the result to standard output, and nothing to OURS
+  -h, --help    show this help
+
+Exit codes: 0 merged, 1 merged with conflicts, 2 wrong usage, 3 nothing done.
 `;

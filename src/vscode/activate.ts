@@ -8,9 +8,11 @@ import { registerEntityDecisions } from './commands/entityDecisions';
 import { registerExpandSelection } from './commands/expandSelection';
 import { registerMentionCorrections } from './commands/mentionCorrections';
 import { registerPassageEdits } from './commands/passageEdits';
+import { registerMoveAnnotations } from './commands/moveAnnotations';
 import { registerQuoteCorrections } from './commands/quoteCorrections';
 import { registerRemoveAnnotation } from './commands/removeAnnotation';
 import { registerReveal } from './commands/reveal';
+import { registerReviewAnnotations } from './commands/reviewAnnotations';
 import { registerReviewQuotes } from './commands/reviewQuotes';
 import { registerUndoChange } from './commands/undoChange';
 import { createAnnotationHover } from './features/annotationHover';
@@ -39,10 +41,14 @@ import { createCreator } from './services/creator';
 import { createEntityDecisions } from './services/entityDecisions';
 import { createLastChanges } from './services/lastChanges';
 import { createLiveAnalyses } from './services/liveAnalyses';
+import { createMovedDocuments, type MovedDocuments } from './services/movedDocuments';
+import { createOldTexts } from './services/oldTexts';
 import { createPassageCorrections } from './services/passageCorrections';
+import { createPassageSearches } from './services/passageSearches';
 import { createProblems } from './services/problems';
 import { readSettings } from './services/settings';
 import { createSidecarFiles, type StoreFor } from './services/sidecarFiles';
+import { createSnapshots } from './services/snapshots';
 import { createSourceDocuments } from './services/sourceDocuments';
 import { createWorkspaceCatalog } from './services/workspaceCatalog';
 import { createWorkspaceMentions } from './services/workspaceMentions';
@@ -74,7 +80,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const live = createLiveAnalyses(foreground, sources, corrections, problems, settings, subscriptions);
   const workspace = createWorkspaceCatalog(background, live, sources, corrections, settings, problems, subscriptions);
   const files = createSidecarFiles(platform.storeFor, problems, subscriptions);
-  const annotations = createAnnotations(files, workspace, corrections, subscriptions);
+  const oldTexts = createOldTexts(createSnapshots(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'texts')));
+  // In the background worker, where they go before what is waiting: the analysis of what is open never waits for them.
+  const annotations = createAnnotations(files, workspace, corrections, oldTexts, createPassageSearches(background, oldTexts, problems), subscriptions);
   const creator = createCreator(settings, platform.logInName);
   const passages = createPassageCorrections(annotations, creator);
   const journal = createChangeJournal();
@@ -82,6 +90,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const codebooks = createCodebooks(platform.storeFor, problems, subscriptions);
   const coding = createCoding(annotations, codebooks, creator, journal);
   const mentions = createWorkspaceMentions(live, workspace);
+  const moved = createMovedDocuments(annotations, workspace, subscriptions);
 
   registerSourceContext(sources, subscriptions);
   registerUndoContext(lastChanges, subscriptions);
@@ -91,7 +100,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   registerStatusBar(live, annotations, subscriptions);
   registerMentionNavigation(mentions, subscriptions);
   registerQuoteNavigation(live, subscriptions);
-  const { selected } = registerDocumentsView(workspace, annotations, problems, subscriptions);
+  const { selected } = registerDocumentsView(workspace, annotations, problems, moved, subscriptions);
   const known = { live, catalog: workspace.catalog, passages, decisions, selected };
   registerReveal(live, subscriptions);
   const tools = { annotations, codebooks, coding, live };
@@ -103,6 +112,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const codebookView = registerCodebookView(codebooks, coding, annotations, problems, subscriptions);
   registerCodebookDecisions({ codebooks, coding, selected: codebookView.selected }, annotations, subscriptions);
   registerUndoChange(journal, lastChanges, subscriptions);
+  registerReviewAnnotations(annotations, journal, subscriptions);
+  registerMoveAnnotations(annotations, moved, workspace, subscriptions);
   registerEntityDecisions(known, workspace, journal, subscriptions);
   registerMentionCorrections(known, journal, subscriptions);
   registerQuoteCorrections(known, journal, subscriptions);
@@ -130,7 +141,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     }),
     { dispose: () => languageFeatures.dispose() },
   );
-  return { live, workspace, annotations, decisions, codebooks, lastChanges, problems };
+  return { live, workspace, annotations, moved, decisions, codebooks, lastChanges, problems };
 }
 
 /** What the extension's tests look at; no public interface yet. */
@@ -138,6 +149,7 @@ export type Sourcemark = {
   readonly live: ReturnType<typeof createLiveAnalyses>;
   readonly workspace: ReturnType<typeof createWorkspaceCatalog>;
   readonly annotations: ReturnType<typeof createAnnotations>;
+  readonly moved: MovedDocuments;
   readonly decisions: ReturnType<typeof createEntityDecisions>;
   readonly codebooks: ReturnType<typeof createCodebooks>;
   readonly lastChanges: ReturnType<typeof createLastChanges>;

@@ -1,7 +1,10 @@
+import type { Version } from '../core/anchoring/anchorPassages';
+import type { Outcome } from '../core/anchoring/outcome';
+import type { Selectors } from '../core/anchoring/selectors';
 import type { Analysis } from '../core/analysis/analysis';
 import type { AnalyzeOptions } from '../core/analysis/analyzer';
 import type { Assignment } from '../core/catalog/assignment';
-import type { ChangedDocument, Port, Request, Response } from './protocol';
+import type { ChangedDocument, Port, Request, Response, SentVersion } from './protocol';
 
 /** A worker as its client sees it: a channel, news of its end, and a way to end it. */
 export interface AnalysisWorker extends Port<Request, Response> {
@@ -22,6 +25,11 @@ export interface AnalysisClient {
    * it may have been started anew, and has to be told of all again.
    */
   resolve(changed: readonly ChangedDocument[], removed: readonly string[]): Promise<readonly Assignment[] | undefined>;
+  /**
+   * Says where passages stand in a text (`anchorPassages`): one outcome for each, in order; `undefined` once this is disposed of. Goes
+   * before everything that is waiting: it takes far less time than an analysis. Rejects when it cannot be worked out.
+   */
+  anchor(now: Version, wanted: readonly Selectors[], described: readonly Version[]): Promise<readonly Outcome[] | undefined>;
   dispose(): void;
 }
 
@@ -83,9 +91,11 @@ export function createAnalysisClient(startWorker: () => Promise<AnalysisWorker>)
     next();
   }
 
-  function ask(request: Waiting['request'], key?: string): Promise<Response | undefined> {
+  function ask(request: Waiting['request'], { key, first = false }: { readonly key?: string; readonly first?: boolean } = {}): Promise<Response | undefined> {
     return new Promise((resolve, reject) => {
-      waiting.push({ request, resolve, reject, ...(key === undefined ? {} : { key }) });
+      const asked: Waiting = { request, resolve, reject, ...(key === undefined ? {} : { key }) };
+      if (first) waiting.unshift(asked);
+      else waiting.push(asked);
       next();
     });
   }
@@ -94,12 +104,17 @@ export function createAnalysisClient(startWorker: () => Promise<AnalysisWorker>)
     async analyze(key, text, options) {
       const outdated = waiting.findIndex((request) => request.key === key);
       if (outdated >= 0) waiting.splice(outdated, 1)[0]?.resolve(undefined);
-      const response = await ask((id) => ({ kind: 'analyze', id, text, options }), key);
+      const response = await ask((id) => ({ kind: 'analyze', id, text, options }), { key });
       return response?.kind === 'analysis' ? response.analysis : undefined;
     },
     async resolve(changed, removed) {
       const response = await ask((id) => ({ kind: 'resolve', id, changed, removed }));
       return response?.kind === 'assignments' ? response.assignments : undefined;
+    },
+    async anchor(now, wanted, described) {
+      const request = { now: sent(now), wanted, described: described.map(sent) };
+      const response = await ask((id) => ({ kind: 'anchor', id, ...request }), { first: true });
+      return response?.kind === 'outcomes' ? response.outcomes : undefined;
     },
     dispose() {
       disposed = true;
@@ -109,4 +124,9 @@ export function createAnalysisClient(startWorker: () => Promise<AnalysisWorker>)
       worker?.then((started) => started.terminate(), () => undefined);
     },
   };
+}
+
+/** What is made ready of a text has functions, which cannot be sent. */
+function sent({ document, hash }: Version): SentVersion {
+  return { document, ...(hash === undefined ? {} : { hash }) };
 }

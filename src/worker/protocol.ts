@@ -1,10 +1,13 @@
+import type { Version } from '../core/anchoring/anchorPassages';
+import type { Outcome } from '../core/anchoring/outcome';
+import type { Selectors } from '../core/anchoring/selectors';
 import type { Analysis } from '../core/analysis/analysis';
 import type { AnalyzeOptions } from '../core/analysis/analyzer';
 import type { Assignment } from '../core/catalog/assignment';
 import type { Resolution } from '../core/entities/entity';
 
 /** What the editor asks of the worker. Requests are answered one by one, in order. */
-export type Request = AnalyzeRequest | ResolveRequest;
+export type Request = AnalyzeRequest | ResolveRequest | AnchorRequest;
 
 /** One text to analyse. */
 export interface AnalyzeRequest {
@@ -22,6 +25,18 @@ export interface ResolveRequest {
   readonly removed: readonly string[];
 }
 
+/** Where passages stand in a text, by their selectors and by older texts that they were described in. */
+export interface AnchorRequest {
+  readonly kind: 'anchor';
+  readonly id: number;
+  readonly now: SentVersion;
+  readonly wanted: readonly Selectors[];
+  readonly described: readonly SentVersion[];
+}
+
+/** What of a version can be sent. */
+export type SentVersion = Pick<Version, 'document' | 'hash'>;
+
 /** A document and what it names, as people have corrected it. */
 export interface ChangedDocument extends Resolution {
   readonly uri: string;
@@ -33,6 +48,8 @@ export type Response =
   | { readonly id: number; readonly kind: 'analysis'; readonly analysis: Analysis }
   /** For every named entity of every document the worker knows. */
   | { readonly id: number; readonly kind: 'assignments'; readonly assignments: readonly Assignment[] }
+  /** One for each wanted passage, in order. */
+  | { readonly id: number; readonly kind: 'outcomes'; readonly outcomes: readonly Outcome[] }
   | { readonly id: number; readonly kind: 'failed'; readonly reason: string };
 
 /** One end of the channel between the two, the same over a node worker thread and a web worker. */

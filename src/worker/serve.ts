@@ -1,3 +1,4 @@
+import { anchorPassages } from '../core/anchoring/anchorPassages';
 import type { Analyzer } from '../core/analysis/analyzer';
 import type { Assignment } from '../core/catalog/assignment';
 import { acrossDocumentOf } from '../core/entities/across/acrossDocumentOf';
@@ -14,6 +15,7 @@ export function serve(analyzer: Analyzer, port: Port<Response, Request>): void {
   function answer(request: Request): Response {
     const { id } = request;
     if (request.kind === 'analyze') return { id, kind: 'analysis', analysis: analyzer.analyze(request.text, request.options) };
+    if (request.kind === 'anchor') return { id, kind: 'outcomes', outcomes: anchorPassages(request.now, request.wanted, ...request.described) };
     resolver ??= createAcrossResolver();
     return { id, kind: 'assignments', assignments: resolve(resolver, keys, request) };
   }

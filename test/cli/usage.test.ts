@@ -10,6 +10,7 @@ describe('sourcemark', function () {
     [], ['analyse'], ['--jsonl'], ['--nothing'], ['analyze'], ['analyze', '--nothing'], ['analyze', '--jsonl', 'file.txt'], ['analyze', '--across', 'file.txt'],
     ['analyze', '--entities-only', 'file.txt'],
     ['analyze', '--jsonl', '--lang', 'en'], ['analyze', '--lang'], ['analyze', '--jsonl=yes'], ['--help', 'analyze'],
+    ['merge'], ['merge', 'a', 'b'], ['merge', 'a', 'b', 'c', 'd'],
   ]) {
     it(`says what is wrong with ${JSON.stringify(args.join(' '))}, and nothing on stdout`, async () => {
       const { code, out, errors } = await runCli(args, { input: '{"id":"a","text":"b"}\n' });
@@ -22,6 +23,7 @@ describe('sourcemark', function () {
     for (const [args, pattern] of [
       [['--help'], /^Usage: sourcemark <command>/], [['-h'], /^Usage: sourcemark <command>/],
       [['analyze', '--help'], /^Usage: sourcemark analyze/], [['analyze', '--jsonl', '-h'], /^Usage: sourcemark analyze/],
+      [['merge', '--help'], /^Usage: sourcemark merge/],
     ] as const) {
       const { code, out, errors } = await runCli(args);
       assert.deepEqual([code, errors], [0, '']);

@@ -98,7 +98,7 @@ describe('createFileStore', () => {
 
   it('refuses to read what cannot be kept: bytes that are no text, a folder', async () => {
     fs.writeFileSync(file, Buffer.from([0xc3, 0x28]));
-    assert.deepEqual(await createFileStore(file).read(), { kind: 'refused', reason: 'it is not a text in UTF-8' });
+    assert.deepEqual(await createFileStore(file).read(), { kind: 'broken', reason: 'it is not a text in UTF-8' });
     assert.deepEqual(await createFileStore(folder).read(), { kind: 'refused', reason: 'it is not a file' });
   });
 

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe as describePassage } from '../../src/core/anchoring/describe';
+import { describer } from '../../src/core/anchoring/describer';
 import type { Sidecar } from '../../src/core/annotations/annotation';
 import { applyChanges, type SidecarChange } from '../../src/core/annotations/changes';
 import { correctPassage } from '../../src/core/annotations/corrections/revise';
@@ -51,7 +51,7 @@ describe('sidecars and the MUSTs of W3C’s Web Annotation test suite', () => {
     const by = (n: number): Authorship => ({
       id: `urn:uuid:6d1fb1b6-7a1a-4a3c-9a0e-0d6c6b7a000${n}`, now: '2026-01-02T03:04:05.678Z', creator: 'Ada Quist',
     });
-    const selectors = describePassage(text, { start: 0, end: 41 }, 'ab'.repeat(32));
+    const selectors = describer(text, 'ab'.repeat(32))({ start: 0, end: 41 });
     const tagged = tagPassage(selectors, 'claim', by(1));
     const all: Sidecar = {
       annotations: [

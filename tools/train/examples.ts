@@ -1,6 +1,6 @@
 import { neverCancelled } from '../../src/core/cancellation';
 import { contextFeatures, type Reading } from '../../src/core/entities/model/contextFeatures';
-import { FeatureBuffer } from '../../src/core/entities/model/featureBuffer';
+import { FeatureBuffer } from '../../src/core/model/featureBuffer';
 import { FeatureCollector } from '../../src/core/entities/model/featureCollector';
 import { labelsOf, ruleNames } from '../../src/core/entities/model/hints';
 import { readForModel } from '../../src/core/entities/model/reading';

@@ -1,4 +1,4 @@
-import { hashString } from '../../src/core/entities/model/hash';
+import { hashString } from '../../src/core/model/hash';
 import { labelCount, Place, placeOfLabel } from '../../src/core/entities/model/labels';
 import { ByteWriter } from './byteWriter';
 import type { TrainedWeights } from './crf';

@@ -4,9 +4,7 @@ import { describer } from '../../core/anchoring/describer';
 import { normalisedText } from '../../core/anchoring/normalisedText';
 import type { Outcome } from '../../core/anchoring/outcome';
 import type { Selectors } from '../../core/anchoring/selectors';
-import { readSurroundings, withSurroundings } from '../../core/anchoring/surroundingsJson';
 import { annotationJson, readAnnotation } from '../../core/annotations/w3c/annotationJson';
-import { isObject } from '../../core/json/json';
 import type { AnchorRequest, RequestedSpan } from './request';
 
 /** The document's IRI in the annotations that are made on the way; nobody reads it. */
@@ -26,16 +24,13 @@ export function anchorFromSidecar({ before, after, spans }: AnchorRequest): read
 export function sidecarJson(before: string, spans: readonly RequestedSpan[]): string {
   const describeIn = describer(before, sha256(before));
   return JSON.stringify(spans.map((span) => {
-    const selectors = describeIn(span);
-    const json = annotationJson({ id: `urn:sourcemark:${encodeURIComponent(span.id)}`, bodies: [], selectors }, SOURCE);
-    return isObject(json) ? { ...json, target: withSurroundings(json['target'], selectors) } : json;
+    const annotation = { id: `urn:sourcemark:${encodeURIComponent(span.id)}`, bodies: [], selectors: describeIn(span) };
+    return annotationJson(annotation, SOURCE);
   }));
 }
 
 function readSelectors(json: unknown): Selectors {
-  const { selectors } = readAnnotation(json);
-  const surroundings = isObject(json) ? readSurroundings(json['target']) : undefined;
-  return { ...(selectors ?? { quote: { exact: '', prefix: '', suffix: '' } }), ...(surroundings === undefined ? {} : { surroundings }) };
+  return readAnnotation(json).selectors ?? { quote: { exact: '', prefix: '', suffix: '' } };
 }
 
 /** As `Selectors.hash`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { carryOver } from './carryOver';
-import { match } from './match';
+import { spanAsDescribed } from './match';
 import { normalisedText, type NormalisedText } from './normalisedText';
 import type { Outcome } from './outcome';
 import type { Selectors } from './selectors';
@@ -17,33 +17,31 @@ export interface Version {
 
 /**
  * Where passages stand in a document, by the first of these that says something: the document is the one they were described in (the
- * hashes are equal): their positions; its old text is there (`described`, with the hash they have): one diff for all of them;
- * else their selectors alone. One outcome for each, in order. Near linear in the texts; never throws, whatever the selectors hold.
+ * hashes are equal): their positions; an old text that they were described in is there (`described`, each with its hash): one diff for all
+ * passages of that text; else their selectors alone. One outcome for each, in order. Near linear in the texts; never throws, whatever the
+ * selectors hold.
  */
-export function anchorPassages(now: Version, wanted: readonly Selectors[], described?: Version): readonly Outcome[] {
-  const outcomes: (Outcome | undefined)[] = wanted.map(() => undefined);
-  const left = (): number[] => [...wanted.keys()].filter((index) => outcomes[index] === undefined);
-  const there = spansIn(now, wanted);
-  const once = described ? spansIn(described, wanted) : [];
-  left().forEach((index) => { const span = there[index]; if (span) outcomes[index] = { kind: 'exact', span }; });
+export function anchorPassages(now: Version, wanted: readonly Selectors[], ...described: readonly Version[]): readonly Outcome[] {
+  const outcomes = new Map<number, Outcome>();
+  const left = (): number[] => [...wanted.keys()].filter((index) => !outcomes.has(index));
+  unmoved(now, wanted).forEach((span, index) => { if (span) outcomes.set(index, { kind: 'exact', span }); });
 
-  const carried = left().filter((index) => once[index]);
-  const spans = carried.flatMap((index) => once[index] ?? []);
-  const found = described && spans.length > 0 ? carryOver(described.document, now.document, spans) : [];
-  carried.forEach((index, at) => { outcomes[index] = found[at]; });
+  for (const before of described) {
+    const once = unmoved(before, wanted);
+    const carried = left().filter((index) => once[index]);
+    const found = carried.length > 0 ? carryOver(before.document, now.document, carried.flatMap((index) => once[index] ?? [])) : [];
+    carried.forEach((index, at) => { const outcome = found[at]; if (outcome) outcomes.set(index, outcome); });
+  }
 
   const searched = left();
   const again = searched.length > 0 ? findAgain(now.document, searched.flatMap((index) => wanted[index] ?? [])) : [];
-  searched.forEach((index, at) => { outcomes[index] = again[at]; });
-  return outcomes.map((outcome) => outcome ?? { kind: 'orphaned', reason: 'unreadable' });
+  searched.forEach((index, at) => { const outcome = again[at]; if (outcome) outcomes.set(index, outcome); });
+  return wanted.map((_, index) => outcomes.get(index) ?? { kind: 'orphaned', reason: 'unreadable' });
 }
 
 /** For each passage where it stands in the version that it was described in; `undefined` where this is another, or it is not there. */
-function spansIn({ document, hash, normalised: ready }: Version, wanted: readonly Selectors[]): (Span | undefined)[] {
+export function unmoved({ document, hash, normalised: ready }: Version, wanted: readonly Selectors[]): (Span | undefined)[] {
   if (hash === undefined || wanted.every((each) => each.hash !== hash)) return wanted.map(() => undefined);
   const normalised = ready ?? normalisedText(document);
-  return wanted.map((each) => {
-    const outcome = each.hash === hash ? match(normalised, each, hash) : undefined;
-    return outcome?.kind === 'exact' ? outcome.span : undefined;
-  });
+  return wanted.map((each) => (each.hash === hash ? spanAsDescribed(normalised, each) : undefined));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { comparedText } from './comparedText';
 import { describeWithin } from './describe';
 import { createVocabulary } from './folding/vocabulary';
-import { normalisedText } from './normalisedText';
+import { normalisedText, type NormalisedText } from './normalisedText';
 import type { Selectors } from './selectors';
 import { SURROUNDINGS, surroundingsOf } from './selectors/surroundings';
 
@@ -20,10 +20,10 @@ const LEAST = 12;
 
 /**
  * Makes a text ready to have passages described in it so that `findAgain` finds them in another version of it: like `describe`, with what
- * surrounds the passage. `hash` is kept as it is given.
+ * surrounds the passage. `hash` is kept as it is given; `ready` is made of `document`, where somebody has it already.
  */
-export function describer(document: string, hash?: string): (span: Span) => Selectors {
-  const normalised = normalisedText(document);
+export function describer(document: string, hash?: string, ready?: NormalisedText): (span: Span) => Selectors {
+  const normalised = ready ?? normalisedText(document);
   const vocabulary = createVocabulary();
   const source = comparedText(document, vocabulary);
   return (span) => {

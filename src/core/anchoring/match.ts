@@ -49,6 +49,13 @@ export function match(document: NormalisedText | string, selectors: Selectors, h
   return { kind: 'orphaned', reason: 'context', guess: spanAt(only) };
 }
 
+/** Where a passage stands in the very text it was described in: at its position, if quote and context agree with it. */
+export function spanAsDescribed(normalised: NormalisedText, selectors: Selectors): Span | undefined {
+  const quote = readable(selectors.quote);
+  const start = quote && storedStart(normalised, selectors, quote);
+  return quote && start !== undefined && agreesAt(normalised.text, start, quote) ? spanOf(normalised, start, start + quote.exact.length) : undefined;
+}
+
 /** The quote with `\n` line ends, or `undefined` when there is none; nobody vouches for the types. */
 export function readable(quote: Partial<QuoteSelector> | undefined): QuoteSelector | undefined {
   const exact = withLineFeeds(quote?.exact);

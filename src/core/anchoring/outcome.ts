@@ -16,6 +16,12 @@ export function anchoredSpan(outcome: Outcome): Span | undefined {
   return outcome.kind === 'ambiguous' || outcome.kind === 'orphaned' ? undefined : outcome.span;
 }
 
+/** The places that a person may choose from: those that are as good, or the one that may be meant. Empty for a passage that is anchored. */
+export function possiblePlaces(outcome: Outcome): readonly Span[] {
+  if (outcome.kind === 'ambiguous') return outcome.candidates;
+  return outcome.kind === 'orphaned' && outcome.guess ? [outcome.guess] : [];
+}
+
 /**
  * The outcome for a passage of one text that was found in another: `exact` for the same characters at the same offsets, `moved` for the
  * same characters elsewhere, `fuzzy` with this score for changed ones.

@@ -1,6 +1,5 @@
-import { describe } from '../anchoring/describe';
 import { anchoredSpan } from '../anchoring/outcome';
-import type { Source } from '../anchoring/source';
+import { describing, type Source } from '../anchoring/source';
 import { trimSpan } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import type { AnchoredAnnotation } from './anchored';
@@ -27,10 +26,11 @@ export function coding({ source, annotations }: CodedDocument, spans: readonly S
     const span = outcome && anchoredSpan(outcome);
     return { annotation, ...(span ? { span } : {}) };
   });
+  const describeIn = describing(source);
   return distinct(spans).flatMap((span): readonly SidecarChange[] => {
     const authorship = by();
     const same = annotationOnSamePassage(anchored, span, authorship.creator);
-    if (!same) return [put(codePassage(describe(source.normalised, span, source.hash), codes, authorship))];
+    if (!same) return [put(codePassage(describeIn(span), codes, authorship))];
     const coded = codes.reduce((annotation, code) => withCode(annotation, code, authorship.now), same);
     return coded === same ? [] : [put(coded)];
   });
@@ -49,8 +49,8 @@ export function recoding(annotations: readonly Annotation[], code: string, to: s
 }
 
 /** Puts an annotation on another passage. */
-export function resizing({ normalised, hash }: Source, annotation: Annotation, span: Span, now: string): SidecarChange {
-  return put(onPassage(annotation, describe(normalised, span, hash), now));
+export function resizing(source: Source, annotation: Annotation, span: Span, now: string): SidecarChange {
+  return put(onPassage(annotation, describing(source)(span), now));
 }
 
 /**

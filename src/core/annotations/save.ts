@@ -6,8 +6,8 @@ import type { Refusal, SidecarStore } from './store';
 /** `saved` has the sidecar as it is on disk now, other people's work included. Otherwise the file was left as it is. */
 export type SaveOutcome = { readonly kind: 'saved'; readonly sidecar: Sidecar } | BrokenSidecar | Refusal;
 
-/** How often a write is tried again because somebody else wrote in between. */
-const ATTEMPTS = 10;
+/** How often a write is tried again because somebody else wrote in between: two that do nothing but write overtake each other every other time. */
+const ATTEMPTS = 50;
 
 /**
  * Makes changes to a sidecar on disk: reads it, applies them to what is there, and writes it back, again and again
@@ -28,10 +28,10 @@ async function trySaving(
   store: SidecarStore, changes: readonly SidecarChange[], documentName: string,
 ): Promise<SaveOutcome | { readonly kind: 'changed' }> {
   const read = await store.read();
-  if (read.kind === 'refused') return read;
+  if (read.kind !== 'read') return read;
   const current = parsed(read.text);
   if (current.kind === 'broken') return current;
-  const sidecar = applyChanges(current.sidecar, changes);
+  const sidecar = applyChanges(current.sidecar, changes, documentName);
   if (isUnchanged(current.sidecar, sidecar)) return { kind: 'saved', sidecar: current.sidecar };
   const text = printSidecar(sidecar, documentName);
   const written = text === read.text ? { kind: 'written' as const } : await store.write(text, read.text);
@@ -40,7 +40,8 @@ async function trySaving(
   return saved.kind === 'broken' ? saved : { kind: 'saved', sidecar: saved.sidecar };
 }
 
-function parsed(text: string | undefined): ParsedSidecar {
+/** What a sidecar's text holds; no file holds nothing. */
+export function parsed(text: string | undefined): ParsedSidecar {
   return text === undefined ? { kind: 'sidecar', sidecar: emptySidecar } : parseSidecar(text);
 }
 

@@ -22,6 +22,8 @@ export interface FolderFile<Content> {
   /** Reads the file's text; anything may come, it never throws. */
   parse(text: string): ParsedFile<Content>;
   print(content: Content): string;
+  /** What two people have decided differently and nobody has settled yet, to be shown behind the file's name; absent for nothing. */
+  conflicts?(content: Content): string | undefined;
   /**
    * What is held now with one change taken back, the one that led from `before` to `after`; what else has been decided
    * since stays. With `before` and `after` exchanged the change is made again.

@@ -13,7 +13,7 @@ export async function saveDecision<Content>(
 ): Promise<DecisionOutcome<Content>> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const read = await store.read();
-    if (read.kind === 'refused') return read;
+    if (read.kind !== 'read') return read;
     const parsed = read.text === undefined ? { kind: 'content' as const, content: file.empty } : file.parse(read.text);
     if (parsed.kind === 'broken') return parsed;
     const content = decide(parsed.content);

@@ -56,3 +56,15 @@ export function firstStartingAt(spans: readonly Span[], offset: number): number 
   }
   return low;
 }
+
+/** The first index in `spans` (in order, without overlap) whose end is at or after `offset`; `spans.length` when none is. */
+export function firstEndingAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -5,3 +5,9 @@ export function openDocument(uri: vscode.Uri | string): vscode.TextDocument | un
   const key = uri.toString();
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 }
+
+/** True while a tab shows the document. VS Code keeps one that was closed for a while, also when its file has gone meanwhile. */
+export function hasTab(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => (input as { uri?: vscode.Uri } | undefined)?.uri?.toString() === key));
+}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describe } from '../../core/anchoring/describe';
+import { describing } from '../../core/anchoring/source';
 import { notePassage } from '../../core/annotations/create';
 import { codeWithKey } from '../../core/codebook/codebook';
 import type { Span } from '../../core/text/span';
@@ -80,8 +80,10 @@ export function registerAnnotate({ annotations, codebooks, coding, live }: Codin
     if (!text) return;
     if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
     const passages = spans.length > 1 ? `: ${counted(spans.length, 'passage')}` : '';
-    await coding.perform(`Note added${passages}`, await coding.changing(document.uri, document.getText(), ({ normalised, hash }) =>
-      spans.map((span) => ({ kind: 'put', annotation: notePassage(describe(normalised, span, hash), text, coding.authorship()) }))));
+    await coding.perform(`Note added${passages}`, await coding.changing(document.uri, document.getText(), (source) => {
+      const describeIn = describing(source);
+      return spans.map((span) => ({ kind: 'put', annotation: notePassage(describeIn(span), text, coding.authorship()) }));
+    }));
   }
 
   subscriptions.push(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { anchoredSpan } from '../../core/anchoring/outcome';
+import { formerWords } from '../../core/annotations/anchored';
 import type { Annotation } from '../../core/annotations/annotation';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { correctionOf, isOnlyCorrection } from '../../core/annotations/corrections/revise';
@@ -15,36 +16,43 @@ import type { Codebooks } from '../services/codebooks';
 /** Of a longer definition the hover shows the beginning. UTF-16 units. */
 const longestDefinition = 600;
 
+/** Of a long passage it is enough to be recognised. */
+const longestFormer = 400;
+
 /**
  * Codes and notes of the annotated passages under the pointer, with a link to take each away. What a person has said to be a name
- * or a quote shows as one; that something is none shows nowhere else.
+ * or a quote shows as one; that something is none shows nowhere else, nor that its words have been changed elsewhere.
  */
 export function createAnnotationHover(annotations: Annotations, codebooks: Codebooks): vscode.HoverProvider {
   return {
     provideHover(document, position) {
       const offset = document.offsetAt(position);
-      const here = annotations.of(document.uri).flatMap(({ annotation, outcome }) => {
+      const here = annotations.of(document.uri).flatMap((one) => {
+        const { annotation, outcome } = one;
         const span = outcome && anchoredSpan(outcome);
+        if (!span || offset < span.start || span.end <= offset) return [];
+        const former = formerWords(one, document.getText());
         const kind = isOnlyCorrection(annotation) ? correctionOf(annotation)?.kind : undefined;
-        return span && span.start <= offset && offset < span.end && kind !== 'mention' && kind !== 'quote' ? [{ annotation, span }] : [];
+        const isShownElsewhere = (kind === 'mention' || kind === 'quote') && former === undefined;
+        return isShownElsewhere ? [] : [{ annotation, span, former }];
       });
       const smallest = here.map(({ span }) => span).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
       if (!smallest) return undefined;
-      return new vscode.Hover(here.map(({ annotation, span }) => (isOnlyCorrection(annotation)
-        ? describeRejection(document, annotation, span)
-        : describeAnnotation(document.uri, annotation, codebooks))), rangeIn(document, smallest));
+      return new vscode.Hover(here.map(({ annotation, span, former }) => (isOnlyCorrection(annotation)
+        ? describeCorrection(document, annotation, span, former)
+        : describeAnnotation(document.uri, annotation, codebooks, former))), rangeIn(document, smallest));
     },
   };
 }
 
-function describeAnnotation(uri: vscode.Uri, annotation: Annotation, codebooks: Codebooks): vscode.MarkdownString {
+function describeAnnotation(uri: vscode.Uri, annotation: Annotation, codebooks: Codebooks, former: string | undefined): vscode.MarkdownString {
   const codes = codesOf(annotation).map((code) => `**${escapeMarkdown(code)}**`).join(', ');
   const by = byWords(annotation);
   const remove = commandLink('remove', 'sourcemark.removeAnnotation', [{ uri: uri.toString(), annotation: annotation.id }], 'Remove this annotation');
   const note = noteOf(annotation)?.split(/\n+/).map(escapeMarkdown) ?? [];
   const title = codes ? `${codes} — code` : note.length > 0 ? '**Note**' : '**Highlight**';
   const definitions = codesOf(annotation).flatMap((name) => definitionWords(uri, name, codebooks));
-  const markdown = new vscode.MarkdownString([`${title}${by ? ` · ${by}` : ''}`, ...definitions, ...note, remove].join('\n\n'));
+  const markdown = new vscode.MarkdownString([`${title}${by ? ` · ${by}` : ''}`, ...definitions, ...note, ...changedWords(former), remove].join('\n\n'));
   markdown.isTrusted = { enabledCommands: ['sourcemark.removeAnnotation'] };
   return markdown;
 }
@@ -60,15 +68,26 @@ function definitionWords(uri: vscode.Uri, name: string, codebooks: Codebooks): r
   return [code.definition === undefined ? path : `${path}: ${escapeMarkdown(shortened(code.definition, longestDefinition))}`];
 }
 
-function describeRejection(document: vscode.TextDocument, annotation: Annotation, { start, end }: Span): vscode.MarkdownString {
+/** That the passage is no name or no quote; of what it is said to be, only that its words have changed. */
+function describeCorrection(
+  document: vscode.TextDocument, annotation: Annotation, { start, end }: Span, former: string | undefined,
+): vscode.MarkdownString {
+  const kind = correctionOf(annotation)?.kind;
+  const changed = changedWords(former);
+  if (kind === 'mention' || kind === 'quote') return new vscode.MarkdownString(['**Corrected here**', ...changed].join('\n\n'));
   const words = escapeMarkdown(shortened(document.getText().slice(start, end), 40));
   const by = byWords(annotation);
-  const isQuote = correctionOf(annotation)?.kind === 'noQuote';
+  const isQuote = kind === 'noQuote';
   const argument = { uri: document.uri.toString(), span: { start, end }, about: isQuote ? 'quotes' : 'mentions' };
   const takeBack = commandLink('take back', 'sourcemark.takeBackCorrection', [argument], 'Let recognition decide here again');
-  const markdown = new vscode.MarkdownString(`${inMarks(words)} is not a ${isQuote ? 'quote' : 'name'} here${by ? ` · ${by}` : ''} · ${takeBack}`);
+  const said = `${inMarks(words)} is not a ${isQuote ? 'quote' : 'name'} here${by ? ` · ${by}` : ''} · ${takeBack}`;
+  const markdown = new vscode.MarkdownString([said, ...changed].join('\n\n'));
   markdown.isTrusted = { enabledCommands: ['sourcemark.takeBackCorrection'] };
   return markdown;
+}
+
+function changedWords(former: string | undefined): readonly string[] {
+  return former === undefined ? [] : [`*These words have changed.* They were: ${inMarks(escapeMarkdown(shortened(former, longestFormer)))}`];
 }
 
 function byWords({ creator, created }: Annotation): string {

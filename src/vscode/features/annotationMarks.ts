@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { anchoredSpan } from '../../core/anchoring/outcome';
-import type { AnchoredAnnotation } from '../../core/annotations/anchored';
+import { formerWords, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import { codeNamed } from '../../core/codebook/codebook';
@@ -13,11 +13,12 @@ interface MarkTypes {
   readonly passage: vscode.TextEditorDecorationType;
   readonly tagged: vscode.TextEditorDecorationType;
   readonly noted: vscode.TextEditorDecorationType;
+  readonly changed: vscode.TextEditorDecorationType;
 }
 
 /**
  * Shows annotated passages by a tint and an edge, in the colour of the first of their codes that has one, and by one icon in the gutter of
- * the line they begin in. Corrections show as what they say.
+ * the line they begin in: one to be looked at where the words have been changed elsewhere. Corrections show as what they say.
  */
 export function registerAnnotationMarks(
   annotations: Annotations, codebooks: Codebooks, extensionUri: vscode.Uri, subscriptions: vscode.Disposable[],
@@ -29,13 +30,12 @@ export function registerAnnotationMarks(
   function decorate(editor: vscode.TextEditor): void {
     const here = annotations.of(editor.document.uri).filter(({ annotation }) => !isOnlyCorrection(annotation));
     if (here.length === 0 && !made) return;
-    const { passage, tagged, noted } = markTypes();
+    const { passage, ...icons } = markTypes();
+    const text = editor.document.getText();
     const placed = here.flatMap((one) => {
       const span = one.outcome && anchoredSpan(one.outcome);
-      return span ? [{ one, range: rangeIn(editor.document, span) }] : [];
+      return span ? [{ one, icon: iconOf(one, text), range: rangeIn(editor.document, span) }] : [];
     });
-    const isNoted = ({ annotation }: AnchoredAnnotation): boolean => noteOf(annotation) !== undefined;
-    const notedLines = new Set(placed.filter(({ one }) => isNoted(one)).map(({ range }) => range.start.line));
     const byType = new Map<vscode.TextEditorDecorationType, vscode.Range[]>([passage, ...codeMarks.all()].map((type) => [type, []]));
     for (const { one, range } of placed) {
       const colour = colourOf(editor.document.uri, one);
@@ -45,8 +45,12 @@ export function registerAnnotationMarks(
       else byType.set(type, [range]);
     }
     byType.forEach((ranges, type) => editor.setDecorations(type, ranges));
-    editor.setDecorations(noted, lineStarts(notedLines));
-    editor.setDecorations(tagged, lineStarts(new Set(placed.map(({ range }) => range.start.line).filter((line) => !notedLines.has(line)))));
+    const shown = new Set<number>();
+    for (const icon of ['changed', 'noted', 'tagged'] as const) {
+      const lines = new Set(placed.filter((one) => one.icon === icon).map(({ range }) => range.start.line).filter((line) => !shown.has(line)));
+      editor.setDecorations(icons[icon], lineStarts(lines));
+      lines.forEach((line) => shown.add(line));
+    }
   }
 
   function colourOf(uri: vscode.Uri, { annotation }: AnchoredAnnotation): string | undefined {
@@ -78,6 +82,11 @@ export function registerAnnotationMarks(
   decorateAll();
 }
 
+function iconOf(one: AnchoredAnnotation, text: string): Exclude<keyof MarkTypes, 'passage'> {
+  if (formerWords(one, text) !== undefined) return 'changed';
+  return noteOf(one.annotation) === undefined ? 'tagged' : 'noted';
+}
+
 function lineStarts(lines: ReadonlySet<number>): vscode.Range[] {
   return [...lines].map((line) => new vscode.Range(line, 0, line, 0));
 }
@@ -100,7 +109,7 @@ function createMarkTypes(extensionUri: vscode.Uri, subscriptions: vscode.Disposa
       dark: { gutterIconPath: path('dark') },
     });
   };
-  const types = { passage, tagged: gutter('code'), noted: gutter('note') };
-  subscriptions.push(types.passage, types.tagged, types.noted);
+  const types = { passage, tagged: gutter('code'), noted: gutter('note'), changed: gutter('review') };
+  subscriptions.push(...Object.values(types));
   return types;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isSidecar, sidecarOf } from '../services/sidecarNames';
+import { isSidecar, recoveryOf, sidecarOf } from '../services/sidecarNames';
 
 /** A document that is renamed or moved in VS Code takes its sidecar along, in the same undoable step. */
 export function registerSidecarRename(subscriptions: vscode.Disposable[]): void {
@@ -10,8 +10,11 @@ async function alongWith(files: vscode.FileWillRenameEvent['files']): Promise<vs
   const edit = new vscode.WorkspaceEdit();
   const renamed = new Set(files.map(({ oldUri }) => oldUri.toString()));
   for (const { oldUri, newUri } of files) {
-    const sidecar = sidecarOf(oldUri);
-    if (!isSidecar(oldUri) && !renamed.has(sidecar.toString()) && await exists(sidecar)) edit.renameFile(sidecar, sidecarOf(newUri), { overwrite: false });
+    if (isSidecar(oldUri)) continue;
+    for (const besides of [sidecarOf, recoveryOf]) {
+      const file = besides(oldUri);
+      if (!renamed.has(file.toString()) && await exists(file)) edit.renameFile(file, besides(newUri), { overwrite: false });
+    }
   }
   return edit;
 }

@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import { anchoredSpan } from '../../core/anchoring/outcome';
 import { described } from '../../core/annotations/anchored';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { SidecarChange } from '../../core/annotations/changes';
@@ -39,7 +38,7 @@ export function annotationChange(
     const { version } = document;
     const source = await hashed(document.getText());
     if (document.version !== version) return new Map(here.map(({ annotation }) => [annotation.id, annotation]));
-    return new Map(here.map((one) => [one.annotation.id, one.outcome && anchoredSpan(one.outcome) ? described(one, source) : one.annotation]));
+    return new Map(described(here, source).map((annotation) => [annotation.id, annotation]));
   }
 
   async function firstTurn(): Promise<readonly Turned[]> {

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../core/annotations/annotation';
-import { emptySidecar } from '../../core/annotations/annotation';
-import { anchorAgain, described, followEdits, reanchor, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
-import { applyChanges, type SidecarChange } from '../../core/annotations/changes';
+import { described, needsReview, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
+import { applyChanges, asRevisions, type SidecarChange } from '../../core/annotations/changes';
+import { followEdits } from '../../core/annotations/follow';
+import { anchorAgain, reanchor } from '../../core/annotations/search';
 import { applyEdit } from '../../core/text/edits';
 import { textEdits } from '../adapters/textEdits';
 import type { Source } from '../../core/anchoring/source';
 import { hashed } from '../adapters/hashing';
-import { openDocument } from '../adapters/openDocument';
+import { hasTab, openDocument } from '../adapters/openDocument';
+import { annotatedDocument, inTurn, settleDoubt, type AnnotatedDocument } from './annotatedDocument';
+import type { OldTexts } from './oldTexts';
+import type { PassageSearches } from './passageSearches';
 import { isAnnotatable, type SidecarFiles } from './sidecarFiles';
 import { documentOf } from './sidecarNames';
 import type { WorkspaceCatalog } from './workspaceCatalog';
@@ -29,27 +33,17 @@ export interface Annotations {
   readonly onDidChange: vscode.Event<vscode.Uri>;
 }
 
-interface AnnotatedDocument {
-  readonly uri: vscode.Uri;
-  /** As last read, with the changes that are not written yet. */
-  sidecar: Sidecar;
-  anchored: readonly AnchoredAnnotation[];
-  /** The text that `anchored` speaks of; absent until it is known. */
-  text?: string;
-  /** Changes that are not in the file yet. */
-  unsaved: SidecarChange[];
-  /** Reads and writes of the sidecar, one after the other. */
-  turn: Promise<unknown>;
-  retry?: ReturnType<typeof setTimeout>;
-}
-
 /** After the last key: looking for lost passages reads the whole text. */
 const retryPause = 200;
+/** So soon after an edit a document is known to have unsaved changes, as it has when somebody types. */
+const doubtPause = 50;
 
 export function createAnnotations(
   files: SidecarFiles,
   { catalog, onDidChange: onDidChangeCatalog }: WorkspaceCatalog,
   corrections: Corrections,
+  oldTexts: OldTexts,
+  searches: PassageSearches,
   subscriptions: vscode.Disposable[],
 ): Annotations {
   const documents = new Map<string, AnnotatedDocument>();
@@ -61,45 +55,44 @@ export function createAnnotations(
     const key = uri.toString();
     const known = documents.get(key);
     if (known) return known;
-    const entry: AnnotatedDocument = { uri, sidecar: emptySidecar, anchored: [], unsaved: [], turn: Promise.resolve() };
+    const entry = annotatedDocument(uri);
     documents.set(key, entry);
     return entry;
   }
 
-  function inTurn<Result>(entry: AnnotatedDocument, work: () => Promise<Result>): Promise<Result> {
-    const result = entry.turn.then(work);
-    entry.turn = result.catch(() => undefined);
-    return result;
-  }
-
-  /** The document's text made ready, together with that text; whoever types meanwhile is waited for. */
-  async function sourceOf(uri: vscode.Uri): Promise<{ readonly text: string; readonly source: Source } | undefined> {
+  /** The document's text made ready; whoever types meanwhile is waited for. `isFresh`: what is known of a file is out of date. */
+  async function sourceOf(uri: vscode.Uri, isFresh: boolean): Promise<Source | undefined> {
     for (;;) {
-      const text = await textOf(uri);
+      const text = await textOf(uri, isFresh);
       if (text === undefined) return undefined;
       const source = await hashed(text);
-      const open = openDocument(uri);
-      if (!open || open.getText() === text) return { text, source };
+      const open = isFresh && !hasTab(uri) ? undefined : openDocument(uri);
+      if (!open || open.getText() === text) return source;
     }
   }
 
-  async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-    const open = openDocument(uri);
+  async function textOf(uri: vscode.Uri, isFresh: boolean): Promise<string | undefined> {
+    const open = isFresh && !hasTab(uri) ? undefined : openDocument(uri);
     if (open) return open.getText();
     const known = catalog.get(uri.toString());
-    if (known) return known.text;
+    if (known && !isFresh) return known.text;
     const result = await readDocument(uri);
     return result.kind === 'text' ? result.text : undefined;
   }
 
   /** Takes over what is in the file. What a person's edits have moved here keeps its place as long as the file agrees. */
-  async function accept(entry: AnnotatedDocument, sidecar: Sidecar): Promise<void> {
-    const found = await sourceOf(entry.uri);
+  async function accept(entry: AnnotatedDocument, sidecar: Sidecar, isFresh = false): Promise<void> {
+    const source = await sourceOf(entry.uri, isFresh);
     entry.sidecar = applyChanges(sidecar, entry.unsaved);
+    entry.readings += 1;
+    settleDoubt(entry, openDocument(entry.uri));
     const { annotations } = entry.sidecar;
-    if (found) {
-      entry.anchored = anchorAgain(found.text === entry.text ? entry.anchored : [], found.source, annotations);
-      entry.text = found.text;
+    if (source) {
+      const search = anchorAgain(source.document === entry.text ? entry.anchored : [], source, annotations);
+      const { anchored, text } = await searches.run(entry.uri, source, search);
+      entry.anchored = anchored;
+      entry.text = text;
+      if (source.hash !== undefined && annotations.some(({ selectors }) => selectors?.hash === source.hash)) oldTexts.keep(source);
     } else {
       entry.anchored = unanchored(annotations);
       delete entry.text;
@@ -129,41 +122,78 @@ export function createAnnotations(
     return undefined;
   }
 
-  function follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  function follow({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const entry = documents.get(document.uri.toString());
-    if (!entry || contentChanges.length === 0) return;
+    if (!entry) return;
+    if (contentChanges.length === 0) return void (entry.text !== undefined && hasOtherLineEnds(entry.text, document) && reload(entry));
     const edits = textEdits(contentChanges);
+    // What a person does makes the document dirty, of which the first edit need not know yet, or is undone or done again.
+    const isTyped = document.isDirty || reason !== undefined;
+    searches.follow(entry.uri, edits, isTyped ? 'typed' : 'outside');
+    if (isTyped) delete entry.doubt;
     if (entry.text !== undefined) {
+      if (!isTyped) (entry.doubt ??= { anchored: entry.anchored, text: entry.text, edits: [] }).edits.push(...edits);
       entry.anchored = followEdits(entry.anchored, edits, entry.text);
       entry.text = edits.reduce(applyEdit, entry.text);
     }
-    clearTimeout(entry.retry);
-    entry.retry = setTimeout(() => settle(entry, document.getText()), retryPause);
+    settleLater(entry, document);
     announce(entry, true);
   }
 
-  function settle(entry: AnnotatedDocument, text: string): void {
-    entry.text = text;
-    entry.anchored = reanchor(entry.anchored, text);
+  function settleLater(entry: AnnotatedDocument, document: vscode.TextDocument): void {
+    clearTimeout(entry.retry);
+    entry.retry = setTimeout(() => {
+      if (searches.isUnderWay(entry.uri)) settleLater(entry, document);
+      else void settle(entry, document);
+    }, entry.doubt ? doubtPause : retryPause);
+  }
+
+  /** Looks again for what is lost. True when the annotations stand in the text as the document has it now. */
+  async function settle(entry: AnnotatedDocument, document: vscode.TextDocument): Promise<boolean> {
+    const text = document.getText();
+    if (document.isClosed) return false;
+    if (entry.text !== text) { // not what was followed: everything is looked at anew
+      if (entry.text !== undefined) reload(entry);
+      return false;
+    }
+    settleDoubt(entry, document);
+    if (entry.isReplaced || entry.anchored.some(needsReview)) {
+      const { readings } = entry;
+      const source = await hashed(text);
+      if (document.getText() !== text) return false; // every edit has its own time
+      if (entry.readings === readings) {
+        const { anchored } = await searches.run(entry.uri, source, reanchor(entry.anchored, source));
+        if (entry.readings === readings) {
+          entry.anchored = anchored;
+          entry.isReplaced = false;
+        }
+      }
+      if (entry.readings !== readings) {
+        settleLater(entry, document);
+        return false;
+      }
+    }
     announce(entry);
+    return document.getText() === text;
   }
 
   /** The text on disk is what the sidecar has to describe from now on. */
   async function describeSaved(document: vscode.TextDocument): Promise<void> {
     const entry = documents.get(document.uri.toString());
     if (!entry || entry.sidecar.annotations.length === 0) return;
-    const text = document.getText();
-    const source = await hashed(text);
-    if (document.getText() !== text) return; // typed in meanwhile: the next save describes it
-    settle(entry, text);
-    const moved = entry.anchored.map((one) => described(one, source)).filter((annotation, index) => annotation !== entry.anchored[index]?.annotation);
-    if (moved.length > 0) await change(document.uri, moved.map((annotation) => ({ kind: 'put', annotation })));
+    delete entry.doubt; // what is saved was typed
+    const source = await hashed(document.getText());
+    const isSettled = document.getText() === source.document && await settle(entry, document);
+    if (!isSettled || document.getText() !== source.document) return; // typed in meanwhile: the next save describes it
+    const now = described(entry.anchored, source).filter((annotation, index) => annotation !== entry.anchored[index]?.annotation);
+    if (now.length > 0) await change(document.uri, now.map((annotation) => ({ kind: 'put', annotation })));
   }
 
   function change(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<string | undefined> {
     const entry = entryOf(uri);
+    const revisions = asRevisions(changes, entry.sidecar);
     return inTurn(entry, async () => {
-      entry.unsaved.push(...changes);
+      entry.unsaved.push(...revisions);
       const refused = await save(entry);
       if (refused !== undefined) await accept(entry, entry.sidecar);
       return refused;
@@ -176,7 +206,22 @@ export function createAnnotations(
     const entry = uri && documents.get(uri.toString());
     const known = uri && catalog.get(uri.toString());
     if (!entry || !known || openDocument(uri) || known.text === entry.text || entry.sidecar.annotations.length === 0) return;
-    void inTurn(entry, () => accept(entry, entry.sidecar));
+    reload(entry);
+  }
+
+  /** The document is another than the one that was looked at, or is there again, or is gone. */
+  function reload(entry: AnnotatedDocument, isFresh = false): void {
+    void inTurn(entry, () => accept(entry, entry.sidecar, isFresh));
+  }
+
+  /** Documents that are not sources are in no catalog, and of those that are gone nobody speaks. */
+  function followFile(uri: vscode.Uri, change: 'created' | 'changed' | 'deleted'): void {
+    const meant = documents.get(uri.toString());
+    const below = change === 'deleted' ? [...documents.values()].filter((entry) => entry.uri.path.startsWith(`${uri.path}/`)) : [];
+    for (const entry of meant ? [meant, ...below] : below) {
+      const isFollowed = change === 'changed' ? openDocument(entry.uri) ?? catalog.get(entry.uri.toString()) : hasTab(entry.uri);
+      if (!isFollowed && entry.sidecar.annotations.length > 0) reload(entry, true);
+    }
   }
 
   function load(uri: vscode.Uri): Promise<void> {
@@ -189,10 +234,16 @@ export function createAnnotations(
     await Promise.all((await files.find()).map((sidecar) => load(documentOf(sidecar))));
   }
 
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
   subscriptions.push(
     changed,
+    watcher,
+    watcher.onDidCreate((uri) => followFile(uri, 'created')),
+    watcher.onDidChange((uri) => followFile(uri, 'changed')),
+    watcher.onDidDelete((uri) => followFile(uri, 'deleted')),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => void (isAnnotatable(uri) && load(uri))),
     vscode.workspace.onDidChangeTextDocument(follow),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => followFile(uri, 'created')),
     vscode.workspace.onDidSaveTextDocument((document) => void describeSaved(document)),
     onDidChangeCatalog(followCatalog),
     files.onDidChange((sidecar) => void load(documentOf(sidecar))),
@@ -212,4 +263,9 @@ export function createAnnotations(
       .map(({ uri, text }) => ({ uri, readable: text !== undefined })),
     onDidChange: changed.event,
   };
+}
+
+/** Changing all line ends of a document is no edit: it comes without any. */
+function hasOtherLineEnds(text: string, document: vscode.TextDocument): boolean {
+  return text.includes('\r\n') !== (document.eol === vscode.EndOfLine.CRLF) && text !== document.getText();
 }

@@ -49,7 +49,7 @@ export function createFolderFiles<Content>(
 
   async function read(folder: Folder<Content>): Promise<void> {
     const outcome = await storeFor(folder.file).read();
-    const parsed = outcome.kind === 'refused' ? outcome
+    const parsed = outcome.kind !== 'read' ? outcome
       : outcome.text === undefined ? { kind: 'content' as const, content: file.empty } : file.parse(outcome.text);
     if (parsed.kind !== 'content') return report(folder, `${file.name} cannot be read: ${parsed.reason}. It is left as it is.`);
     report(folder, undefined);
@@ -57,6 +57,10 @@ export function createFolderFiles<Content>(
   }
 
   function accept(folder: Folder<Content>, content: Content): void {
+    const conflicts = file.conflicts?.(content);
+    problems.report(folder.file, `${origin} conflicts`, conflicts === undefined ? undefined : {
+      message: `${file.name}: ${conflicts}`, severity: vscode.DiagnosticSeverity.Warning,
+    });
     const isSame = JSON.stringify(content) === JSON.stringify(folder.content);
     folder.content = content;
     if (!isSame) changed.fire(folder.file);

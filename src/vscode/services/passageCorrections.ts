@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { describe } from '../../core/anchoring/describe';
 import type { NormalisedText } from '../../core/anchoring/normalisedText';
+import { describing } from '../../core/anchoring/source';
 import type { SidecarChange } from '../../core/annotations/changes';
 import {
   anchoredCorrections, correctionAt, isAbout, newestFirst, type About, type AnchoredCorrection,
@@ -53,18 +53,19 @@ export function createPassageCorrections(annotations: Annotations, creator: Crea
   ): Promise<Change | string> {
     const { uri, version } = document;
     if (!isAnnotatable(uri)) return `save ${nameOf(uri)} first: corrections are kept beside its file`;
-    const { normalised, hash } = await hashed(document.getText());
+    const source = await hashed(document.getText());
     if (document.version !== version) return 'the text has changed meanwhile';
     const by = creator();
     const known = anchoredCorrections(annotations.of(uri)).filter(({ annotation }) => annotation.creator === by);
-    const puts = say(normalised).map(({ span, correction }): SidecarChange => {
+    const describeIn = describing(source);
+    const puts = say(source.normalised).map(({ span, correction }): SidecarChange => {
       const about = isAbout(correction, 'quotes') ? 'quotes' : 'mentions';
       const same = known.filter((one) => one.span.start === span.start && one.span.end === span.end && isAbout(one.correction, about));
       const [before] = newestFirst(same);
       const authorship = { id: `urn:uuid:${crypto.randomUUID()}`, now: now(), ...(by === undefined ? {} : { creator: by }) };
       const annotation = before
         ? withCorrection(before.annotation, correction, authorship.now)
-        : correctPassage(describe(normalised, span, hash), correction, authorship);
+        : correctPassage(describeIn(span), correction, authorship);
       return { kind: 'put', annotation };
     });
     return change(uri, [...without.map(takenOut), ...puts]);

@@ -15,7 +15,7 @@ import type { Quote } from '../../core/quotes/quote';
 import type { LineIndex } from '../../core/text/lineIndex';
 import type { Problem } from '../services/problems';
 import { sidecarOf } from '../services/sidecarNames';
-import type { AnnotationNode, CodeNode, EntityNode, GroupNode, MentionNode, Node, ProblemNode, QuoteNode, SpeakerNode } from './nodes';
+import type { AnnotationNode, CodeNode, EntityNode, GroupNode, MentionNode, MoveNode, Node, ProblemNode, QuoteNode, SpeakerNode } from './nodes';
 
 /** What the view shows of one document. */
 export interface DocumentContents {
@@ -26,10 +26,12 @@ export interface DocumentContents {
   readonly annotations: readonly AnchoredAnnotation[];
   /** Of the document and of its sidecar. */
   readonly problems: readonly { readonly uri: vscode.Uri; readonly problem: Problem }[];
+  /** Of a missing document: where it may have gone. */
+  readonly moved: readonly vscode.Uri[];
 }
 
 /** The rows under a document: what is wrong with it, quotes, names by family, annotations, corrections. */
-export function documentChildren({ uri, analysis, annotations: all, problems }: DocumentContents): readonly Node[] {
+export function documentChildren({ uri, analysis, annotations: all, problems, moved }: DocumentContents): readonly Node[] {
   const counts = countFamilies(analysis);
   const quotes = allQuotes(analysis.quotes);
   const isConfirmed = confirmedQuotes(anchoredCorrections(all));
@@ -37,6 +39,7 @@ export function documentChildren({ uri, analysis, annotations: all, problems }: 
   const annotations = all.filter((one) => !isCorrection(one));
   return [
     ...problems.map(({ uri: file, problem }, index): ProblemNode => ({ kind: 'problem', id: `${uri}#problem${index}`, uri: file, problem })),
+    ...moved.map((to): MoveNode => ({ kind: 'move', id: `${uri}#move${to}`, uri, to })),
     ...(quotes.length > 0 ? [{ ...group(uri, 'quotes', quotes.length), confirmed: quotes.filter(isConfirmed).length }] : []),
     ...families.filter((family) => counts[family] > 0).map((family) => group(uri, family, counts[family])),
     ...(annotations.length > 0 ? [group(uri, 'annotations', annotations.length)] : []),

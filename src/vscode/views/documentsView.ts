@@ -3,6 +3,7 @@ import { emptyAnalysis } from '../../core/analysis/analysis';
 import { lineIndex } from '../../core/text/lineIndex';
 import { nameOf } from '../adapters/names';
 import type { Annotations } from '../services/annotations';
+import type { MovedDocuments } from '../services/movedDocuments';
 import type { Problems } from '../services/problems';
 import { documentOf, isSidecar } from '../services/sidecarNames';
 import type { WorkspaceCatalog, WorkspaceDocument } from '../services/workspaceCatalog';
@@ -21,6 +22,7 @@ export function registerDocumentsView(
   workspace: WorkspaceCatalog,
   annotations: Annotations,
   problems: Problems,
+  moved: MovedDocuments,
   subscriptions: vscode.Disposable[],
 ): { readonly selected: () => Node | undefined } {
   const changed = new vscode.EventEmitter<Node | undefined>();
@@ -39,6 +41,7 @@ export function registerDocumentsView(
       analysis: known?.analysis ?? emptyAnalysis,
       annotations: annotations.of(uri),
       problems: problemsOf(uri, problems.of),
+      moved: moved.of(uri),
     };
   }
 
@@ -89,6 +92,7 @@ export function registerDocumentsView(
       case 'code': return annotationNodes(node);
       case 'quote': return nestedNodes(node);
       case 'problem':
+      case 'move':
       case 'mention':
       case 'annotation': return [];
     }
@@ -128,6 +132,7 @@ export function registerDocumentsView(
     workspace.onDidChange(refresh),
     annotations.onDidChange(refresh),
     problems.onDidChange(refresh),
+    moved.onDidChange(refresh),
     vscode.workspace.onDidChangeWorkspaceFolders(() => refresh(undefined)),
     view.onDidChangeVisibility(({ visible }) => visible && void annotations.loadAll()),
     vscode.commands.registerCommand('sourcemark.refresh', async () => {

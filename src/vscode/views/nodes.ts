@@ -11,6 +11,7 @@ export type Node =
   | FolderNode
   | DocumentNode
   | ProblemNode
+  | MoveNode
   | GroupNode
   | SpeakerNode
   | QuoteNode
@@ -40,6 +41,12 @@ export interface DocumentNode extends Row {
 export interface ProblemNode extends Row {
   readonly kind: 'problem';
   readonly problem: Problem;
+}
+
+/** Offers the annotations of a missing document, `uri`, to one that has the very text they describe. */
+export interface MoveNode extends Row {
+  readonly kind: 'move';
+  readonly to: vscode.Uri;
 }
 
 export interface GroupNode extends Row {

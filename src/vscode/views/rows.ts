@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { contentSpan, contentText, entityById, partsOf } from '../../core/analysis/lookup';
-import { anchoredSpan } from '../../core/anchoring/outcome';
+import { anchoredSpan, possiblePlaces } from '../../core/anchoring/outcome';
+import { formerWords, needsReview, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { anchoredCorrections, correctionAt } from '../../core/annotations/corrections/anchoredCorrections';
 import { confirmedQuotes } from '../../core/annotations/corrections/quoteCorrection';
@@ -12,7 +13,7 @@ import { correctionWords, counted, countWords, inMarks, reviewWords, shortened, 
 import type { Passage } from '../services/navigation';
 import type { DocumentContents } from './children';
 import type {
-  AnnotationNode, CodeNode, DocumentNode, EntityNode, FolderNode, GroupNode, MentionNode, Node, ProblemNode, QuoteNode, SpeakerNode,
+  AnnotationNode, CodeNode, DocumentNode, EntityNode, FolderNode, GroupNode, MentionNode, MoveNode, Node, ProblemNode, QuoteNode, SpeakerNode,
 } from './nodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -56,6 +57,7 @@ function row(node: Node, contents: DocumentContents, ambiguous: boolean): vscode
     case 'folder': return folderRow(node);
     case 'document': return documentRow(node, contents, ambiguous);
     case 'problem': return problemRow(node);
+    case 'move': return moveRow(node);
     case 'group': return groupRow(node);
     case 'speaker': return speakerRow(node, contents);
     case 'quote': return quoteRow(node, contents);
@@ -82,7 +84,7 @@ function documentRow(node: DocumentNode, contents: DocumentContents, ambiguous: 
   item.description = [troubles, folder, stateWords[node.state], countWords(contents)].filter((words) => words !== '').join(' · ');
   item.tooltip = vscode.workspace.asRelativePath(node.uri);
   if (troubles !== '' || node.state === 'missing') item.iconPath = new vscode.ThemeIcon('warning');
-  item.contextValue = 'document';
+  item.contextValue = node.state === 'missing' ? 'documentMissing' : 'document';
   const how = { preview: true, preserveFocus: true };
   if (node.state !== 'missing') item.command = { command: 'vscode.open', title: 'Open', arguments: [node.uri, how] };
   return item;
@@ -101,6 +103,15 @@ function problemRow({ uri, problem }: ProblemNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(problem.severity === vscode.DiagnosticSeverity.Error ? 'error' : 'warning');
   item.tooltip = problem.message;
   item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
+  return item;
+}
+
+function moveRow({ uri, to }: MoveNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(`Move annotations to ${nameOf(to)}`, None);
+  item.description = folderOf(to);
+  item.iconPath = new vscode.ThemeIcon('arrow-right');
+  item.tooltip = `${vscode.workspace.asRelativePath(to)} has the very text that these annotations describe`;
+  item.command = { command: 'sourcemark.moveAnnotations', title: 'Move Annotations', arguments: [{ uri: uri.toString(), to: to.toString() }] };
   return item;
 }
 
@@ -181,37 +192,57 @@ function codeRow({ label, review, annotations }: CodeNode): vscode.TreeItem {
 
 function annotationRow(node: AnnotationNode, contents: DocumentContents): vscode.TreeItem {
   const { text } = contents;
-  const { uri, anchored } = node;
+  const { anchored } = node;
   const { annotation, outcome } = anchored;
   if (isOnlyCorrection(annotation)) return correctionRow(node, contents);
   const span = outcome && anchoredSpan(outcome);
   const words = span ? text.slice(span.start, span.end) : annotation.selectors?.quote.exact ?? 'Whole document';
   const item = new vscode.TreeItem(shortened(words) || '…', None);
   const note = noteOf(annotation);
-  const place = span ? [`l. ${lineOf(contents, span)}`] : outcome ? [reviewWords(outcome)] : [];
+  const former = formerWords(anchored, text);
+  const place = placeWords(anchored, contents);
   item.description = [...(note === undefined ? [] : [shortened(note, 40)]), ...place].join(' · ');
   item.tooltip = [
     words, ...codesOf(annotation).map((code) => `Code: ${code}`), ...(note === undefined ? [] : [note]),
+    ...(former === undefined ? [] : [`It was: ${inMarks(former)}`]),
     ...(annotation.creator ? [`by ${annotation.creator}`] : []),
   ].join('\n').slice(0, longestTooltip);
   item.iconPath = new vscode.ThemeIcon(outcome && !span ? 'warning' : note !== undefined ? 'note' : 'tag');
-  item.contextValue = 'annotation';
-  return span ? clickable(item, uri, span) : item;
+  return annotationItem(item, node, 'annotation');
 }
 
-function correctionRow({ uri, anchored }: AnnotationNode, contents: DocumentContents): vscode.TreeItem {
+/** Where a passage is, or why a person has to look, and where it may be. */
+function placeWords(anchored: AnchoredAnnotation, contents: DocumentContents): readonly string[] {
+  const { outcome } = anchored;
+  const span = outcome && anchoredSpan(outcome);
+  if (!outcome) return [];
+  if (span) return [`l. ${lineOf(contents, span)}`, ...(formerWords(anchored, contents.text) === undefined ? [] : ['words changed'])];
+  const [guess] = possiblePlaces(outcome);
+  return [reviewWords(outcome), ...(outcome.kind === 'orphaned' && guess ? [`perhaps l. ${lineOf(contents, guess)}`] : [])];
+}
+
+/** A click leads to the passage, or to where it may be. */
+function annotationItem(item: vscode.TreeItem, { uri, anchored }: AnnotationNode, kind: 'annotation' | 'correction'): vscode.TreeItem {
+  const { outcome } = anchored;
+  const places = outcome ? possiblePlaces(outcome) : [];
+  item.contextValue = !needsReview(anchored) ? kind : places.length > 0 ? 'reviewGuess' : 'review';
+  const place = outcome && (anchoredSpan(outcome) ?? places[0]);
+  return place ? clickable(item, uri, place) : item;
+}
+
+function correctionRow(node: AnnotationNode, contents: DocumentContents): vscode.TreeItem {
+  const { anchored } = node;
   const { annotation, outcome } = anchored;
   const span = outcome && anchoredSpan(outcome);
   const words = span ? contents.text.slice(span.start, span.end) : annotation.selectors?.quote.exact ?? '';
   const correction = correctionOf(annotation);
   const item = new vscode.TreeItem(correction ? correctionWords(correction, words) : shortened(words), None);
   const by = annotation.creator === undefined ? [] : [`by ${annotation.creator}`];
-  const place = span ? [`l. ${lineOf(contents, span)}`] : outcome ? [reviewWords(outcome)] : [];
+  const place = placeWords(anchored, contents);
   item.description = [...by.map((name) => shortened(name, 30)), ...place].join(' · ');
   item.tooltip = [item.label, ...by, ...(annotation.created ? [annotation.created.slice(0, 10)] : [])].join(' · ');
   item.iconPath = new vscode.ThemeIcon(outcome && !span ? 'warning' : correction?.kind.startsWith('no') ? 'circle-slash' : 'verified');
-  item.contextValue = 'correction';
-  return span ? clickable(item, uri, span) : item;
+  return annotationItem(item, node, 'correction');
 }
 
 const longestTooltip = 2_000;

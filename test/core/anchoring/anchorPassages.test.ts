@@ -24,10 +24,21 @@ describe('anchorPassages', () => {
     );
   });
 
+  it('compares with every old text that some were described in', () => {
+    const [first, second] = [before.replace('Minutes', 'Short minutes'), before.replace('Monday', 'Monday evening')];
+    const mayor = spans.slice(1);
+    const wanted = [first, second].flatMap((document) => {
+      const start = document.indexOf('mayor');
+      return mayor.map(() => describer(document, document)({ start, end: start + 5 }));
+    });
+    const found = anchorPassages({ document: before, hash: 'new' }, wanted, ...[first, second].map((document) => ({ document, hash: document })));
+    assert.deepEqual(found, [...mayor, ...mayor].map((span) => ({ kind: 'moved', span })));
+  });
+
   it('goes by the selectors alone where it is not, or is not the text that was described', () => {
     const after = before.replace('Minutes', 'Short minutes').replace('mayor', 'old mayor');
-    for (const described of [undefined, { document: after, hash: 'other' }, { document: after }]) {
-      const [, mayor] = anchorPassages({ document: after, hash: 'new' }, selectors, described);
+    for (const described of [[], [{ document: after, hash: 'other' }], [{ document: after }]]) {
+      const [, mayor] = anchorPassages({ document: after, hash: 'new' }, selectors, ...described);
       assert.equal(mayor?.kind, 'moved');
     }
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Annotation, Body, Sidecar } from '../../../src/core/annotations/annotation';
 import type { Correction } from '../../../src/core/annotations/corrections/correction';
-import { describe as describePassage } from '../../../src/core/anchoring/describe';
+import { describer } from '../../../src/core/anchoring/describer';
 import { entityTypes } from '../../../src/core/entities/entity';
 import { passage } from '../anchoring/passages';
 
@@ -31,7 +31,7 @@ const body: fc.Arbitrary<Body> = fc.oneof(
 );
 
 const selectors = fc.tuple(passage, fc.option(fc.constant('ab'.repeat(32)), { nil: undefined }))
-  .map(([[text, span], hash]) => describePassage(text, span, hash));
+  .map(([[text, span], hash]) => describer(text, hash)(span));
 
 const anyOf = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined });
 

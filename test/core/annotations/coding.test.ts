@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { unhashed } from '../../../src/core/anchoring/source';
-import { anchor } from '../../../src/core/annotations/anchored';
 import type { Annotation } from '../../../src/core/annotations/annotation';
 import { applyChanges, type SidecarChange } from '../../../src/core/annotations/changes';
 import { annotatedAt, coding, recoding, resizing, splitting, uncoding } from '../../../src/core/annotations/coding';
 import { codesOf, motivationsOf } from '../../../src/core/annotations/contents';
 import { notePassage } from '../../../src/core/annotations/create';
+import { anchor } from '../../../src/core/annotations/search';
 import { parseSidecar, printSidecar } from '../../../src/core/annotations/sidecar';
 import type { Span } from '../../../src/core/text/span';
 import { annotation as anyAnnotation } from './anySidecar';

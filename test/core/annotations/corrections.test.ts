@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis } from '../../../src/core/analysis/analysis';
 import { mapAnalysis } from '../../../src/core/analysis/mapAnalysis';
-import { describe as describePassage } from '../../../src/core/anchoring/describe';
+import { describer } from '../../../src/core/anchoring/describer';
 import { unhashed } from '../../../src/core/anchoring/source';
-import { anchor, followEdits, type AnchoredAnnotation } from '../../../src/core/annotations/anchored';
+import type { AnchoredAnnotation } from '../../../src/core/annotations/anchored';
+import { followEdits } from '../../../src/core/annotations/follow';
+import { anchor } from '../../../src/core/annotations/search';
 import type { Sidecar } from '../../../src/core/annotations/annotation';
 import { anchoredCorrections, correctionAt, type AnchoredCorrection } from '../../../src/core/annotations/corrections/anchoredCorrections';
 import { correct } from '../../../src/core/annotations/corrections/correct';
@@ -50,7 +52,7 @@ const by = { id: 'urn:uuid:1', now: '2026-01-02T03:04:05Z', creator: 'Ada Quist'
 
 function said(...corrections: readonly (readonly [Span, Correction])[]): readonly AnchoredCorrection[] {
   return corrections.map(([span, correction], index) => ({
-    span, correction, annotation: correctPassage(describePassage(text, span), correction, { ...by, id: `urn:uuid:${index}` }),
+    span, correction, annotation: correctPassage(describer(text)(span), correction, { ...by, id: `urn:uuid:${index}` }),
   }));
 }
 
@@ -189,7 +191,7 @@ describe('corrections of one mention', () => {
 
 describe('an annotation that corrects', () => {
   const span = at('Petrosyan', 1);
-  const annotation = correctPassage(describePassage(text, span), is('Oskar Lindahl', 'PERSON', 'urn:uuid:r'), by);
+  const annotation = correctPassage(describer(text)(span), is('Oskar Lindahl', 'PERSON', 'urn:uuid:r'), by);
   const reread = ({ annotations }: Sidecar): Sidecar => {
     const parsed = parseSidecar(printSidecar({ annotations }, 'a.txt'));
     assert.ok(parsed.kind === 'sidecar');
@@ -239,7 +241,7 @@ describe('an annotation that corrects', () => {
   });
 
   it('is found by its passage, the newest of several', () => {
-    const other = { ...correctPassage(describePassage(text, span), noMention, by), id: 'urn:uuid:2' };
+    const other = { ...correctPassage(describer(text)(span), noMention, by), id: 'urn:uuid:2' };
     const anchored = anchor(unhashed(text), [annotation, other]);
     assert.equal(correctionAt(anchored, span)?.annotation.id, 'urn:uuid:2');
     assert.equal(correctionAt(anchored, at('Mara')), undefined);

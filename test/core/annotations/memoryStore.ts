@@ -1,4 +1,4 @@
-import type { ReadOutcome, SidecarStore, WriteOutcome } from '../../../src/core/annotations/store';
+import type { ReadOutcome, RemoveOutcome, SidecarStore, WriteOutcome } from '../../../src/core/annotations/store';
 
 /** A file that is not there to begin with, and that others may write between any two steps. */
 export interface MemoryStore extends SidecarStore {
@@ -21,6 +21,11 @@ export function memoryStore(text?: string, onRead: (store: MemoryStore) => void 
       store.text = written;
       store.writes += 1;
       return Promise.resolve({ kind: 'written' });
+    },
+    remove(before): Promise<RemoveOutcome> {
+      if (store.text !== before) return Promise.resolve({ kind: 'changed' });
+      store.text = undefined;
+      return Promise.resolve({ kind: 'removed' });
     },
   };
   return store;

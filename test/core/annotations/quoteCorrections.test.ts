@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import type { Analysis } from '../../../src/core/analysis/analysis';
 import { contentSpan } from '../../../src/core/analysis/lookup';
 import { allQuotes, innermostQuoteAt } from '../../../src/core/analysis/quoteTree';
-import { describe as describePassage } from '../../../src/core/anchoring/describe';
+import { describer } from '../../../src/core/anchoring/describer';
 import { normalisedText } from '../../../src/core/anchoring/normalisedText';
 import { unhashed } from '../../../src/core/anchoring/source';
-import { anchor, anchorAgain, described, followEdits } from '../../../src/core/annotations/anchored';
+import { described } from '../../../src/core/annotations/anchored';
+import { followEdits } from '../../../src/core/annotations/follow';
+import { anchor, anchorAgain } from '../../../src/core/annotations/search';
 import type { Annotation } from '../../../src/core/annotations/annotation';
 import { anchoredCorrections, correctionAt, type AnchoredCorrection } from '../../../src/core/annotations/corrections/anchoredCorrections';
 import { correct } from '../../../src/core/annotations/corrections/correct';
@@ -68,7 +70,7 @@ const person = (name: string): NamedEntity => ({ name, type: 'PERSON' });
 /** Each correction in its place, found in the text as a sidecar's are; numbered from `first`. */
 function said(corrections: readonly (readonly [Span, Correction])[], first = 0, of = text): readonly AnchoredCorrection[] {
   return anchoredCorrections(anchor(unhashed(of), corrections.map(([span, correction], index) =>
-    correctPassage(describePassage(of, span), correction, { ...by, id: `urn:uuid:${first + index}` }))));
+    correctPassage(describer(of)(span), correction, { ...by, id: `urn:uuid:${first + index}` }))));
 }
 
 /** What a person says of a recognised quote: that somebody else says it. */
@@ -158,8 +160,8 @@ describe('corrections of quotes', () => {
 
   it('count the newest of those that speak of one quote', () => {
     const one = { ...by, id: 'urn:uuid:9', now: '2026-01-01T00:00:00Z' };
-    const older = correctPassage(describePassage(text, contentSpan(leaks)), { kind: 'noQuote' }, one);
-    const newer = correctPassage(describePassage(text, contentSpan(leaks)), says(leaks, person('Oskar Lindahl'))[1], by);
+    const older = correctPassage(describer(text)(contentSpan(leaks)), { kind: 'noQuote' }, one);
+    const newer = correctPassage(describer(text)(contentSpan(leaks)), says(leaks, person('Oskar Lindahl'))[1], by);
     for (const order of [[older, newer], [newer, older]]) {
       const anchored = anchor(unhashed(text), order);
       assert.equal(speakers(correct(recognised, text, anchoredCorrections(anchored), none))[0], 'Oskar Lindahl');
@@ -230,7 +232,7 @@ describe('corrections of quotes', () => {
 });
 
 describe('an annotation that corrects a quote', () => {
-  const annotation = correctPassage(describePassage(text, contentSpan(holds)), says(holds, person('Oskar Lindahl'), true)[1], by);
+  const annotation = correctPassage(describer(text)(contentSpan(holds)), says(holds, person('Oskar Lindahl'), true)[1], by);
 
   it('is written as W3C’s assessing where it confirms and identifying where it corrects, and read again', () => {
     const [item] = (JSON.parse(printSidecar({ annotations: [annotation] }, 'a.txt')) as { items: { motivation: unknown; body: unknown[] }[] }).items;
@@ -242,7 +244,7 @@ describe('an annotation that corrects a quote', () => {
       'sourcemark:cue': { 'type': 'TextQuoteSelector', 'exact': 'told', 'sourcemark:offset': 15 },
       'sourcemark:omitted': [{ 'type': 'TextQuoteSelector', 'exact': ' he told reporters, ', 'sourcemark:offset': 11 }],
     }]);
-    const corrected = correctPassage(describePassage(text, contentSpan(leaks)), says(leaks)[1], by);
+    const corrected = correctPassage(describer(text)(contentSpan(leaks)), says(leaks)[1], by);
     const printed = printSidecar({ annotations: [annotation, corrected] }, 'a.txt');
     assert.match(printed, /"identifying"[\s\S]*"nobody named"/);
     const parsed = parseSidecar(printed);
@@ -259,17 +261,18 @@ describe('an annotation that corrects a quote', () => {
     assert.equal(now.slice(followed.parts.source.start, followed.parts.source.end), 'he');
     assert.equal(now.slice(followed.parts.omitted[0].start, followed.parts.omitted[0].end), ' he has told reporters, ');
     assert.equal(followed.parts.cue, undefined, 'it was replaced whole');
-    const anew = described(followed, unhashed(now));
+    const [anew] = described([followed], unhashed(now));
+    assert.ok(anew);
     assert.deepEqual(quoteCorrectionOf(anew)?.omitted[0]?.exact, ' he has told reporters, ');
     assert.deepEqual(anchor(unhashed(now), [anew])[0]?.parts?.omitted, followed.parts.omitted);
-    assert.equal(described(anchored[0]!, unhashed(text)), annotation, 'nothing has changed');
-    assert.deepEqual(anchorAgain(anchored, unhashed(text), [annotation])[0]?.parts, anchored[0]?.parts);
+    assert.equal(described(anchored, unhashed(text))[0], annotation, 'nothing has changed');
+    assert.deepEqual(anchorAgain(anchored, unhashed(text), [annotation]).found([])[0]?.parts, anchored[0]?.parts);
   });
 
   it('finds a part that moved where its words stand only once nearby, and leaves others out', () => {
     const moved = text.replace('“It holds,” he told', '“It holds,” and then he told');
     const there = (of: string): Annotation =>
-      ({ ...annotation, selectors: describePassage(of, { start: of.indexOf('“It holds'), end: of.indexOf('should.”') + 8 }) });
+      ({ ...annotation, selectors: describer(of)({ start: of.indexOf('“It holds'), end: of.indexOf('should.”') + 8 }) });
     const [one] = anchor(unhashed(moved), [there(moved)]);
     assert.equal(one?.parts?.cue && moved.slice(one.parts.cue.start, one.parts.cue.end), 'told');
     assert.deepEqual(one?.parts?.omitted.map(({ start, end }) => moved.slice(start, end)), [' he told reporters, ']);

@@ -63,6 +63,7 @@ describe('saveChanges', () => {
       const slow: SidecarStore = {
         read: scheduler.scheduleFunction(file.read),
         write: scheduler.scheduleFunction(file.write),
+        remove: scheduler.scheduleFunction(file.remove),
       };
       const saved = Promise.all([1, 2].map((writer) => [1, 2, 3].reduce(
         (turn, n) => turn.then(() => saveChanges(slow, [put(`urn:${writer}:${n}`)], 'a.txt')).then((outcome) => assert.equal(outcome.kind, 'saved')),

@@ -8,7 +8,7 @@ const tagged: Sidecar = {
   annotations: [{
     id: 'urn:uuid:3f0c4a52-7d0c-4a54-9a53-52d5b1f2a001',
     bodies: [{ kind: 'code', code: 'claim' }, { kind: 'note', text: 'Check with the harbour office.' }],
-    selectors: { quote: { exact: 'Forty permits', prefix: '', suffix: ' were issued.' }, position: { start: 0, end: 13 }, hash: 'ab12' },
+    selectors: { quote: { exact: 'Forty permits', prefix: '', suffix: ' were issued.' }, position: { start: 0, end: 13 }, hash: 'ab12', surroundings: '.kQ3x' },
     creator: 'Ada Quist',
     created: '2026-03-04T05:06:07.000Z',
   }],
@@ -52,6 +52,7 @@ const printed = `{
         "type": "SpecificResource",
         "source": "file:harbour%20notes.txt",
         "sourcemark:sha256": "ab12",
+        "sourcemark:surroundings": ".kQ3x",
         "selector": [
           {
             "type": "TextQuoteSelector",

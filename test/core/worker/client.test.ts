@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { emptyAnalysis } from '../../../src/core/analysis/analysis';
+import { unhashed } from '../../../src/core/anchoring/source';
 import { createAnalysisClient, type AnalysisWorker } from '../../../src/worker/client';
 import type { Request, Response } from '../../../src/worker/protocol';
 
@@ -43,6 +44,24 @@ describe('the client of the analysis worker', () => {
     worker.answer();
     assert.equal(await third, emptyAnalysis);
     assert.deepEqual(worker.received.map((request) => (request.kind === 'analyze' ? request.text : request.kind)), ['one', 'three']);
+  });
+
+  it('looks for passages before it goes on with the texts that are waiting', async () => {
+    const worker = slowWorker();
+    const client = createAnalysisClient(() => Promise.resolve(worker));
+    void client.analyze('a', 'one', {});
+    void client.analyze('b', 'two', {});
+    const found = client.anchor({ document: 'now', hash: 'n' }, [], [{ ...unhashed('then'), hash: 't' }]);
+    await settled();
+    worker.answer();
+    await settled();
+    assert.deepEqual(structuredClone(worker.received.at(-1)), {
+      kind: 'anchor', id: 2, now: { document: 'now', hash: 'n' }, wanted: [], described: [{ document: 'then', hash: 't' }],
+    });
+    worker.answer({ id: 2, kind: 'outcomes', outcomes: [] });
+    assert.deepEqual(await found, []);
+    await settled();
+    assert.equal(worker.received.at(-1)?.kind, 'analyze');
   });
 
   it('a text that fails fails alone', async () => {

@@ -127,6 +127,15 @@ describe('corrections of entities', () => {
     ok(live.of(editor.document)?.entities.some(({ name }) => name.includes('Marchenko')));
   });
 
+  it('says that two people have decided differently, until somebody has settled it', async () => {
+    const entities = (more: object): string => JSON.stringify({ version: 1, entities: [{ id: 'urn:1', name: 'Oleh', type: 'PERSON', forms: ['Oleh Marchenko'], ...more }] });
+    await write(registry, entities({ conflict: [{ field: 'name', value: 'Oleg' }] }));
+    await show('spelling-a.txt');
+    await eventually(() => vscode.languages.getDiagnostics(fileAt(registry)).find(({ message }) => /two people have decided about one entity differently/.test(message)));
+    await write(registry, entities({}));
+    await eventually(() => vscode.languages.getDiagnostics(fileAt(registry)).length === 0);
+  });
+
   async function entitiesIn(path: string): Promise<ReturnType<typeof listed>> {
     const { workspace } = await sourcemark();
     return listed(workspace.catalog.get(fileAt(path).toString()));

@@ -1,14 +1,14 @@
 import { neverCancelled } from '../../../src/core/cancellation';
-import type { ClusterLexicon } from '../../../src/core/entities/model/clusterLexicon';
-import { FeatureBuffer } from '../../../src/core/entities/model/featureBuffer';
+import type { ClusterLexicon } from '../../../src/core/model/clusterLexicon';
+import { FeatureBuffer } from '../../../src/core/model/featureBuffer';
 import type { MentionRecogniser, MentionResolver } from '../../../src/core/entities/recogniser';
 import { readProse } from '../../../src/core/formats/prose';
 import { draftQuotes } from '../../../src/core/quotes/draftQuotes';
-import { addFrameFeatures, readFrame, type FrameReading } from '../../../src/core/quotes/model/frameFeatures';
+import { FrameFeatureCollector } from '../../../src/core/quotes/model/featureCollector';
+import { addUnits, frameFeatures } from '../../../src/core/quotes/model/frameFeatures';
+import { readFrame, type FrameReading } from '../../../src/core/quotes/model/frameReading';
 import { tokenParts, unitLabels } from '../../../src/core/quotes/model/partLabels';
 import { partsOfDraft } from '../../../src/core/quotes/model/partsOfDraft';
-import { edgeFeature } from '../../../src/core/quotes/model/tagger';
-import { REACH, type UnitType } from '../../../src/core/quotes/model/unitType';
 import { UnitTypes } from '../../../src/core/quotes/model/units';
 import { ExampleCollector, type Examples } from '../exampleCollector';
 import type { GoldDocument } from './goldDocument';
@@ -30,7 +30,7 @@ export function quoteExamples(documents: readonly GoldDocument[], { mentions, re
       const units = types.read(reading, frame.from, frame.to);
       const labels = unitLabels(units, gold);
       const read = readFrame(units, unitLabels(units, ruled));
-      for (let i = 0; i < units.count; i += 1) addUnit(collector, read, i, labels[i] as number);
+      for (let i = 0; i < units.count; i += 1) addExample(collector, read, i, labels[i] as number);
       collector.endRun();
     }
   }
@@ -38,15 +38,12 @@ export function quoteExamples(documents: readonly GoldDocument[], { mentions, re
 }
 
 const buffer = new FeatureBuffer();
+const groups = new FrameFeatureCollector(buffer);
 
-function addUnit(collector: ExampleCollector, frame: FrameReading, i: number, label: number): void {
-  for (let offset = -REACH; offset <= REACH; offset += 1) {
-    const j = i + offset;
-    if (j < 0 || j >= frame.units.count) collector.push(edgeFeature(offset));
-    else for (const hash of (frame.units.types[j] as UnitType).features[offset + REACH] as Int32Array) collector.push(hash);
-  }
+function addExample(collector: ExampleCollector, frame: FrameReading, i: number, label: number): void {
   buffer.clear();
-  addFrameFeatures(frame, i, buffer);
+  addUnits(frame.units, i, buffer);
+  frameFeatures(frame, i, groups);
   for (let k = 0; k < buffer.count; k += 1) collector.push(buffer.hashes[k] as number);
   collector.endToken(label);
 }

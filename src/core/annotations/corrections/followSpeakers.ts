@@ -1,5 +1,6 @@
 import { contentSpan } from '../../analysis/lookup';
 import type { EntityId, Mention } from '../../entities/entity';
+import { mentionsByEntity } from '../../entities/mentionsByEntity';
 import type { Evidence, EvidenceKind } from '../../quotes/evidence';
 import type { Quote } from '../../quotes/quote';
 import { firstStartingAt, spansOverlap, type Span } from '../../text/span';
@@ -132,16 +133,6 @@ function samePronoun(before: Quote, quote: Quote, text: string): boolean {
 function isAnybodyNamed(mentions: readonly Mention[], from: number, to: number): boolean {
   for (let at = firstStartingAt(mentions, from); (mentions[at]?.start ?? Infinity) < to; at += 1) if (mentions[at]?.type === 'PERSON') return true;
   return false;
-}
-
-function mentionsByEntity(mentions: readonly Mention[]): ReadonlyMap<EntityId, readonly Mention[]> {
-  const byEntity = new Map<EntityId, Mention[]>();
-  for (const mention of mentions) {
-    const known = byEntity.get(mention.entity);
-    if (known) known.push(mention);
-    else byEntity.set(mention.entity, [mention]);
-  }
-  return byEntity;
 }
 
 function endOf({ content, source, cue }: Quote): number {

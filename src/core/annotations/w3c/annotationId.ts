@@ -11,7 +11,8 @@ export function annotationId(json: unknown): string {
   return asString(isObject(json) ? json['id'] : json) ?? contentId(json);
 }
 
-function contentId(json: unknown): string {
+/** A UUID of version 8 made of a content, as above. `json` has to have its keys in the same order each time. */
+export function contentId(json: unknown): string {
   const text = JSON.stringify(json) ?? '';
   const hex = SEEDS.map((seed) => fnv1a(text, seed).toString(16).padStart(8, '0')).join('');
   const groups = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)];

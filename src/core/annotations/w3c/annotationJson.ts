@@ -5,8 +5,16 @@ import { annotationId } from './annotationId';
 import { bodyJson, isOnlyTagging, readBody, sameBodies } from './body';
 import { readTarget, sameSelectors, targetJson } from './target';
 
-const ORDER = [
-  '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'generator', 'generated',
+/**
+ * Marks an annotation that merging has left to people: the id of the annotation that it is another version of, or `REMOVED` where
+ * somebody took away what somebody else has changed.
+ */
+export const CONFLICT = 'sourcemark:conflict';
+export const REMOVED = 'removed';
+
+/** The order of an annotation's keys. */
+export const ANNOTATION_ORDER = [
+  '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'generator', 'generated', CONFLICT,
   'body', 'bodyValue', 'target',
 ];
 const GENERATOR: JsonObject = { type: 'Software', name: 'Sourcemark' };
@@ -42,10 +50,14 @@ export function annotationJson(annotation: Annotation, source: string): unknown 
   const before = readAnnotation(annotation.json);
   if (!isObject(annotation.json)) return sameContent(before, annotation) ? annotation.json : newJson(annotation, source);
   let json = annotation.json;
-  const set = (key: string, value: unknown): void => { json = withKey(json, key, value, ORDER); };
+  const set = (key: string, value: unknown): void => { json = withKey(json, key, value, ANNOTATION_ORDER); };
   if (before.creator !== annotation.creator) set('creator', creatorJson(json['creator'], annotation.creator));
   if (before.created !== annotation.created) set('created', annotation.created);
-  if (before.modified !== annotation.modified) set('modified', annotation.modified);
+  if (before.modified !== annotation.modified) {
+    set('modified', annotation.modified);
+    // Whoever changes what somebody else has taken away has decided that it stays.
+    if (json[CONFLICT] === REMOVED) set(CONFLICT, undefined);
+  }
   if (!sameBodies(before.bodies, annotation.bodies)) {
     set('bodyValue', undefined);
     set('body', bodiesJson(annotation.bodies));
@@ -78,7 +90,8 @@ function bodiesJson(bodies: readonly Body[]): readonly unknown[] | undefined {
   return bodies.length === 0 ? undefined : bodies.map(bodyJson);
 }
 
-function motivationJson(annotation: Annotation): unknown {
+/** The motivation that an annotation's bodies give it. */
+export function motivationJson(annotation: Annotation): unknown {
   const motivations = motivationsOf(annotation);
   return motivations.length === 1 ? motivations[0] : motivations;
 }

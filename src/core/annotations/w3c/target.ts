@@ -1,4 +1,5 @@
 import type { PositionSelector, QuoteSelector, Selectors } from '../../anchoring/selectors';
+import { readSurroundings, SURROUNDINGS_KEY, withSurroundings } from '../../anchoring/surroundingsJson';
 import { asList, asString, hasType, isObject, withKey, type JsonObject } from '../../json/json';
 
 /** Where the SHA-256 of the described text is kept, in the target. */
@@ -6,7 +7,7 @@ const HASH = 'sourcemark:sha256';
 /** Where `QuoteSelector.repeated` is kept, in the quote selector. */
 const REPEATED = 'sourcemark:repeated';
 
-const TARGET_ORDER = ['id', 'type', 'source', HASH, 'selector', 'state', 'scope'];
+const TARGET_ORDER = ['id', 'type', 'source', HASH, SURROUNDINGS_KEY, 'selector', 'state', 'scope'];
 const QUOTE_ORDER = ['id', 'type', 'exact', 'prefix', 'suffix', REPEATED, 'refinedBy'];
 const POSITION_ORDER = ['id', 'type', 'start', 'end', 'refinedBy'];
 
@@ -39,7 +40,7 @@ export function sameSelectors(one: Selectors | undefined, other: Selectors | und
   return one.quote.exact === other.quote.exact && one.quote.prefix === other.quote.prefix
     && one.quote.suffix === other.quote.suffix && Boolean(one.quote.repeated) === Boolean(other.quote.repeated)
     && one.position?.start === other.position?.start && one.position?.end === other.position?.end
-    && one.hash === other.hash;
+    && one.hash === other.hash && one.surroundings === other.surroundings;
 }
 
 /** A target may be a list, or a Composite, List or Independents with `items`. */
@@ -57,9 +58,11 @@ function readPart(part: unknown): Selectors | undefined {
   const quote = own ?? refinements(top).find((selector) => hasType(selector, 'TextQuoteSelector'));
   const position = own === undefined && quote !== undefined ? undefined : readPosition(top);
   const hash = asString(part[HASH]);
+  const surroundings = readSurroundings(part);
   return {
     quote: readQuote(quote),
     ...(position ? { position } : {}),
+    ...(surroundings === undefined ? {} : { surroundings }),
     ...(hash === undefined ? {} : { hash }),
   };
 }
@@ -106,7 +109,8 @@ function partJson(before: unknown, selectors: Selectors, source: string): JsonOb
   const part = isObject(before) && before['source'] !== undefined ? before : undefined;
   const fresh = { type: 'SpecificResource', source: before ?? source };
   const selector = selectorsJson(part?.['selector'], selectors);
-  return withKey(withKey(part ?? fresh, HASH, selectors.hash, TARGET_ORDER), 'selector', selector, TARGET_ORDER);
+  const hashed = withKey(part ?? fresh, HASH, selectors.hash, TARGET_ORDER);
+  return withKey(withSurroundings(hashed, selectors, TARGET_ORDER), 'selector', selector, TARGET_ORDER);
 }
 
 function selectorsJson(before: unknown, { quote, position }: Selectors): readonly unknown[] {

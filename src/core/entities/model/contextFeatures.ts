@@ -1,8 +1,8 @@
 import { CASELESS } from './caseRestoration';
 import type { WordEvidence } from './documentEvidence';
-import type { FeatureBuffer } from './featureBuffer';
+import type { FeatureBuffer } from '../../model/featureBuffer';
 import { contextFeature as kind } from './featureKinds';
-import { mix } from './hash';
+import { mix } from '../../model/hash';
 import type { ModelText } from './modelText';
 import { WordMark, type WordType } from './wordType';
 

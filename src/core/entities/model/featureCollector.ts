@@ -1,7 +1,7 @@
 import {
   addAfter, addBefore, addBeside, addHinted, addHintsAround, addPlace, addSeen, type Beside, BEYOND, type FeatureGroups,
 } from './contextFeatures';
-import type { FeatureBuffer } from './featureBuffer';
+import type { FeatureBuffer } from '../../model/featureBuffer';
 import type { WordType } from './wordType';
 import type { WordTypes } from './wordTypes';
 

@@ -1,5 +1,5 @@
-import { ByteReader } from './byteReader';
-import { type ClusterLexicon, readClusterLexicon } from './clusterLexicon';
+import { ByteReader } from '../../model/byteReader';
+import { type ClusterLexicon, readClusterLexicon } from '../../model/clusterLexicon';
 import { readWeights, type Weights } from './weights';
 
 /** A trained model, ready for use. Immutable. */

@@ -1,11 +1,11 @@
 import {
   addAfter, addBefore, addBeside, addHinted, addHintsAround, addPlace, addSeen, type Beside, BEYOND, type FeatureGroups,
 } from './contextFeatures';
-import { FeatureBuffer } from './featureBuffer';
+import { FeatureBuffer } from '../../model/featureBuffer';
 import { contextFeature } from './featureKinds';
-import { mix } from './hash';
+import { mix } from '../../model/hash';
 import { labelCount } from './labels';
-import { RowCache } from './rowCache';
+import { RowCache } from '../../model/rowCache';
 import type { Weights } from './weights';
 import { REACH, wordFeatures } from './wordFeatures';
 import type { WordType } from './wordType';
@@ -27,7 +27,7 @@ const BESIDE = 2 * REACH + 1;
  * the processor waits for their memory all at once.
  */
 export class TokenSums implements FeatureGroups {
-  private readonly cache = new RowCache(ROWS);
+  private readonly cache = new RowCache(ROWS, labelCount);
   private readonly pending = new Int32Array(MOST_PENDING);
   private count = 0;
 

@@ -1,5 +1,5 @@
-import type { ByteReader } from './byteReader';
-import { IntTable } from './intTable';
+import type { ByteReader } from '../../model/byteReader';
+import { IntTable } from '../../model/intTable';
 import { columnOfLabel, labelCount } from './labels';
 
 /** The weights of a linear-chain CRF, as whole numbers. Labels stand in the order of `Column`. */

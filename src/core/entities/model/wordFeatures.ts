@@ -1,5 +1,5 @@
 import { OFFSET_STRIDE, wordFeature as kind } from './featureKinds';
-import { hashString, mix } from './hash';
+import { hashString, mix } from '../../model/hash';
 import type { WordType } from './wordType';
 
 /** How far to either side a word is seen. */

@@ -2,8 +2,8 @@ import { fold } from '../fold';
 import { entriesStartingWith, type GazetteerEntry } from '../lexicon/gazetteer';
 import { WordClass } from '../lexicon/wordClass';
 import { isCommon, lookUp } from '../lexicon/words';
-import type { ClusterLexicon, WordCluster } from './clusterLexicon';
-import { hashString } from './hash';
+import type { ClusterLexicon, WordCluster } from '../../model/clusterLexicon';
+import { hashString } from '../../model/hash';
 import { lettersOf } from './shapes';
 
 /** What the model knows of one spelling, wherever it stands. */

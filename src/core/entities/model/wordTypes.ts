@@ -2,7 +2,7 @@ import { detached } from '../../text/detached';
 import { larger, TOO_LONG } from '../../text/wordTable';
 import type { Spelling } from '../spelling';
 import type { Spellings } from '../spellings';
-import type { ClusterLexicon } from './clusterLexicon';
+import type { ClusterLexicon } from '../../model/clusterLexicon';
 import { LONGEST_WORD, readWordType, type WordType } from './wordType';
 
 /** So many word types are kept between documents; then all are forgotten and read anew. */

@@ -5,6 +5,7 @@ import type { Quote } from '../../quotes/quote';
 import { firstStartingAt, spanContains, spansOverlap, type Span } from '../../text/span';
 import { canonicalName } from '../canonicalName';
 import type { Entity, EntityId, Mention } from '../entity';
+import { mentionsByEntity } from '../mentionsByEntity';
 import { rolesNow } from './rolesNow';
 
 /** A mention and the entity that it belongs to from now on. */
@@ -64,16 +65,6 @@ function entityOf({ id, entity, members }: Group, former: ReadonlyMap<EntityId, 
     ...rest, id, name, aliases: words.filter((form) => form !== name),
     ...(entity.type === 'PERSON' && roles.length > 0 ? { roles } : {}),
   };
-}
-
-function mentionsByEntity(mentions: readonly Mention[]): ReadonlyMap<EntityId, readonly Mention[]> {
-  const byEntity = new Map<EntityId, Mention[]>();
-  for (const mention of mentions) {
-    const known = byEntity.get(mention.entity);
-    if (known) known.push(mention);
-    else byEntity.set(mention.entity, [mention]);
-  }
-  return byEntity;
 }
 
 /** Reasons that a mention of the speaker is. */

@@ -9,6 +9,8 @@ export class WordForms {
   private table = new WordTable();
   private lowers: string[] = [''];
   private known: Traits[] = [0];
+  /** How often everything was forgotten: numbers hold for one age. */
+  age = 0;
 
   constructor(private readonly traitsOf: (lower: string) => Traits) {}
 
@@ -18,6 +20,7 @@ export class WordForms {
     this.table = new WordTable();
     this.lowers = [''];
     this.known = [0];
+    this.age += 1;
   }
 
   /** The number of `text.slice(start, end)`, until `forgetMany` forgets it. */

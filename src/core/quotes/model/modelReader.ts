@@ -1,11 +1,12 @@
 import type { Frame } from '../reading/frames';
 import type { Reading, TokenRange } from '../reading/reading';
-import { readFrame } from './frameFeatures';
+import { readFrame } from './frameReading';
+import { Label } from './labels';
 import { link, partsOf, type Part } from './parts';
 import { unitLabels, type TokenParts } from './partLabels';
 import type { QuoteModel } from './quoteModel';
 import { QuoteTagger } from './tagger';
-import { UnitTypes } from './units';
+import { UnitTypes, type Units } from './units';
 
 /** Who said what in one frame, as the model reads it: ranges of tokens. */
 export interface ModelLink {
@@ -28,11 +29,17 @@ export class ModelReader {
   /** @param ruled what the rules make of each token. */
   read(reading: Reading, frame: Frame, ruled: TokenParts): ModelLink[] {
     const units = this.types.read(reading, frame.from, frame.to);
-    if (units.count === 0) return [];
-    const labels = this.tagger.tag(readFrame(units, unitLabels(units, ruled)));
+    const hints = unitLabels(units, ruled);
+    if (!mayQuote(units, hints)) return [];
+    const labels = this.tagger.tag(readFrame(units, hints));
     const range = (part: Part): TokenRange => ({ from: units.froms[part.from] as number, to: units.froms[part.to] as number });
     return link(partsOf(labels), (unit) => units.types[unit]?.isComma ?? false).map(({ source, cue, content }) => ({
       ...(source && { source: range(source) }), ...(cue && { cue: range(cue) }), content: content.map(range),
     }));
   }
+}
+
+/** Without a word that may report, a passage or anything that the rules have found, the model finds next to nothing, so it is not asked. */
+function mayQuote({ types }: Units, hints: Uint8Array): boolean {
+  return types.some(({ mayReport, isPassage }) => mayReport || isPassage) || hints.some((hint) => hint !== Label.outside);
 }

@@ -1,5 +1,5 @@
-import { ByteReader } from '../../entities/model/byteReader';
-import type { ClusterLexicon } from '../../entities/model/clusterLexicon';
+import { ByteReader } from '../../model/byteReader';
+import type { ClusterLexicon } from '../../model/clusterLexicon';
 import { readQuoteWeights, type QuoteWeights } from './weights';
 
 /** A trained model of quotes, ready for use. Immutable. */

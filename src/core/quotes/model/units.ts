@@ -1,4 +1,6 @@
-import type { ClusterLexicon } from '../../entities/model/clusterLexicon';
+import type { ClusterLexicon } from '../../model/clusterLexicon';
+import { TOO_LONG } from '../../text/wordTable';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Passage } from '../marks/passage';
 import { wordsOf } from '../reading/passageWords';
 import type { Reading } from '../reading/reading';
@@ -18,42 +20,66 @@ export interface Units {
 /** The units of all documents that one recogniser reads; spellings are described once. */
 export class UnitTypes {
   private types = new Map<string, UnitType>();
+  /** The same by the number of a word among a lexicon's forms, times 4, plus its shape. */
+  private byForm: (UnitType | undefined)[] = [];
+  private lexicon: Lexicon | undefined;
+  private age = 0;
 
-  /** @param onForget called when all units' sums have become invalid. */
+  /** @param onForget called when the types' ids have become invalid. */
   constructor(private readonly clusters: ClusterLexicon, private readonly onForget: () => void) {}
 
   /** Cuts the tokens from `from` to `to` into units. */
   read(reading: Reading, from: number, to: number): Units {
-    if (this.types.size > mostTypes) {
-      this.types = new Map();
-      this.onForget();
-    }
+    this.prepare(reading.lexicon);
     const types: UnitType[] = [];
     const froms: number[] = [];
     for (let i = from; i < to;) {
       froms.push(i);
-      const start = i;
       types.push(this.typeAt(reading, i));
-      i = unitEnd(reading, start, to);
+      i = unitEnd(reading, i, to);
     }
     froms.push(to);
     return { count: types.length, types, froms };
   }
 
-  private typeAt(reading: Reading, i: number): UnitType {
-    const passage = reading.passageAt(i);
-    if (passage) return this.of(shapeOf(reading, passage), groupUnit);
-    const mention = reading.resolution.mentions[reading.mentionOf[i] ?? -1];
-    if (mention) return this.of(`<${mention.type}`, groupUnit);
-    const shape = reading.isNumber(i) ? 2 : reading.isAnyMark(i) ? 3 : reading.isCapitalised(i) ? 1 : 0;
-    const word = shape === 2 ? '0' : reading.word(i);
-    return this.of(`${reading.lexicon.language}${shape}${word}`, () => wordUnit(word, shape, reading.lexicon, this.clusters));
+  private prepare(lexicon: Lexicon): void {
+    if (this.types.size > mostTypes) {
+      this.types = new Map();
+      this.byForm = [];
+      this.onForget();
+    }
+    if (this.lexicon === lexicon && this.age === lexicon.forms.age) return;
+    this.lexicon = lexicon;
+    this.age = lexicon.forms.age;
+    this.byForm = [];
   }
 
-  private of(key: string, make: (key: string) => UnitType): UnitType {
-    let known = this.types.get(key);
-    if (!known) this.types.set(key, (known = make(key)));
-    return known;
+  private typeAt(reading: Reading, i: number): UnitType {
+    const passage = reading.passageAt(i);
+    if (passage) return this.groupOf(shapeOf(reading, passage));
+    const mention = reading.resolution.mentions[reading.mentionOf[i] ?? -1];
+    if (mention) return this.groupOf(`<${mention.type}`);
+    const shape = reading.isNumber(i) ? 2 : reading.isAnyMark(i) ? 3 : reading.isCapitalised(i) ? 1 : 0;
+    const form = reading.forms[i] as number;
+    if (form === TOO_LONG) return this.wordOf(reading, i, shape);
+    return (this.byForm[form * 4 + shape] ??= this.wordOf(reading, i, shape));
+  }
+
+  private wordOf(reading: Reading, i: number, shape: number): UnitType {
+    const { lexicon } = reading;
+    const word = shape === 2 ? '0' : reading.word(i);
+    const key = `${lexicon.language}${shape}${word}`;
+    const known = this.types.get(key);
+    return known ?? this.keep(key, wordUnit(this.types.size, word, shape, lexicon, this.clusters));
+  }
+
+  private groupOf(key: string): UnitType {
+    return this.types.get(key) ?? this.keep(key, groupUnit(this.types.size, key));
+  }
+
+  private keep(key: string, type: UnitType): UnitType {
+    this.types.set(key, type);
+    return type;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ByteReader } from '../../entities/model/byteReader';
-import { IntTable } from '../../entities/model/intTable';
+import type { ByteReader } from '../../model/byteReader';
+import { IntTable } from '../../model/intTable';
 import { labelCount } from './labels';
 
 /** The weights of the quote model: whole numbers, `labelCount` for each feature's hash and from label to label. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { firstEndingAt } from '../../text/span';
 import { Trait } from '../lexicon/trait';
 import { endingOf } from './passageWords';
 import { isDash, type Reading, type TokenRange } from './reading';
@@ -46,18 +46,6 @@ export function framesOf(reading: Reading, ranges: readonly TokenRange[] = [{ fr
     }
   }
   return frames;
-}
-
-/** The index of the first of `spans`, which are in order, that ends at or behind the offset. */
-function firstEndingAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The tokens as one frame. */

@@ -2,6 +2,7 @@ import type { Resolution } from '../../entities/entity';
 import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { TokenKind } from '../../text/tokens';
+import { TOO_LONG } from '../../text/wordTable';
 import { lexiconFor, type Lexicon } from '../lexicon/lexicon';
 import { Trait, type Traits } from '../lexicon/trait';
 import { isNickname } from '../marks/nickname';
@@ -14,15 +15,20 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** What a token looks like, as bits. */
+const Look = { word: 1, number: 2, possessive: 4, mark: 8, capital: 16, quoted: 32 } as const;
+const lookOfKind: readonly number[] = [Look.word, Look.number, Look.possessive, Look.mark];
+
+/** Rules ask about the neighbours of the first and the last token: so many places before and behind are there, and empty. */
+const MARGIN = 8;
+
 /**
  * A document as the quote rules read it: its tokens with what their words can be, and which of them stand in quotation
  * marks. Built in one pass; everything per token is a typed array.
  */
-export interface Reading {
-  readonly prose: Prose;
+export class Reading {
   readonly text: string;
   readonly lexicon: Lexicon;
-  readonly resolution: Resolution;
   /** Number of tokens. */
   readonly count: number;
   /** The passages in order that this reading sees from outside: the outermost ones, or those inside them when it reads those. */
@@ -31,79 +37,117 @@ export interface Reading {
   readonly deeper: readonly Passage[];
   /** The index in `passages` by token; -1 outside of quotation marks. The marks themselves belong to their passage. */
   readonly passageOf: Int32Array;
-  /** The index of the mention by token; -1 where nothing is named. */
-  readonly mentionOf: Int32Array;
+  /** Bits of `Look` and of `Trait` by token, behind a margin. */
+  private readonly looks: Uint8Array;
+  private readonly known: Uint32Array;
+
+  /**
+   * @param forms the number of each token's word in the lexicon's `forms`.
+   * @param mentionOf the index of the mention by token; -1 where nothing is named.
+   */
+  constructor(
+    readonly prose: Prose, readonly resolution: Resolution, nested: readonly Passage[], readonly mentionOf: Int32Array,
+    readonly forms: Int32Array, isRead: (token: number) => boolean,
+  ) {
+    const { text, tokens: { count, starts, kinds } } = prose;
+    this.text = text;
+    this.count = count;
+    this.lexicon = lexiconFor(prose.language);
+    const outermost = nested.reduce((least, { depth }) => Math.min(least, depth), Infinity);
+    this.passages = nested.filter(({ depth }) => depth === outermost);
+    this.deeper = nested.filter(({ depth }) => depth > outermost);
+    this.passageOf = indexBySpan(this.passages, prose.tokens);
+    this.looks = new Uint8Array(count + 2 * MARGIN);
+    this.known = new Uint32Array(count + 2 * MARGIN);
+    for (let i = 0; i < count; i += 1) {
+      const isQuoted = (this.passageOf[i] as number) >= 0;
+      const isWord = kinds[i] === TokenKind.word;
+      if (isWord && !isQuoted && isRead(i)) this.known[i + MARGIN] = this.lexicon.forms.traits(forms[i] as number);
+      const isCapital = isWord && startsUpper(text, starts[i] as number);
+      this.looks[i + MARGIN] = (lookOfKind[kinds[i] as number] as number) | (isCapital ? Look.capital : 0) | (isQuoted ? Look.quoted : 0);
+    }
+  }
+
   /** True inside quotation marks, the marks included. */
-  isQuoted(token: number): boolean;
+  isQuoted(token: number): boolean {
+    return ((this.looks[token + MARGIN] as number) & Look.quoted) !== 0;
+  }
+
   /** The passage the token stands in; `undefined` outside of quotation marks. */
-  passageAt(token: number): Passage | undefined;
-  traits(token: number): Traits;
-  has(token: number, trait: number): boolean;
-  isCapitalised(token: number): boolean;
+  passageAt(token: number): Passage | undefined {
+    return this.isQuoted(token) ? this.passages[this.passageOf[token] as number] : undefined;
+  }
+
+  traits(token: number): Traits {
+    return this.known[token + MARGIN] ?? 0;
+  }
+
+  has(token: number, trait: number): boolean {
+    return ((this.known[token + MARGIN] as number) & trait) !== 0;
+  }
+
+  isCapitalised(token: number): boolean {
+    return ((this.looks[token + MARGIN] as number) & Look.capital) !== 0;
+  }
+
   /** True for the single character `mark`, outside of quotation marks. */
-  isMark(token: number, mark: string): boolean;
+  isMark(token: number, mark: string): boolean {
+    return ((this.looks[token + MARGIN] as number) & (Look.mark | Look.quoted)) === Look.mark
+      && this.text.charCodeAt(this.prose.tokens.starts[token] as number) === mark.charCodeAt(0);
+  }
+
   /** True for every token that is neither word, number nor possessive. */
-  isAnyMark(token: number): boolean;
-  isPossessiveMark(token: number): boolean;
-  isNumber(token: number): boolean;
+  isAnyMark(token: number): boolean {
+    return ((this.looks[token + MARGIN] as number) & Look.mark) !== 0;
+  }
+
+  isPossessiveMark(token: number): boolean {
+    return ((this.looks[token + MARGIN] as number) & Look.possessive) !== 0;
+  }
+
+  isNumber(token: number): boolean {
+    return ((this.looks[token + MARGIN] as number) & Look.number) !== 0;
+  }
+
   /** The token's words in lower case. */
-  word(token: number): string;
-  start(token: number): number;
-  end(token: number): number;
+  word(token: number): string {
+    return this.lexicon.forms.lower(this.forms[token] ?? TOO_LONG) ?? this.text.slice(this.start(token), this.end(token)).toLowerCase();
+  }
+
+  start(token: number): number {
+    return this.prose.tokens.starts[token] ?? this.text.length;
+  }
+
+  end(token: number): number {
+    return this.prose.tokens.ends[token] ?? this.text.length;
+  }
+
   /** The text's span that the tokens cover; `undefined` for an empty range. */
-  spanOf(range: TokenRange): Span | undefined;
+  spanOf({ from, to }: TokenRange): Span | undefined {
+    return from < to ? { start: this.start(from), end: this.end(to - 1) } : undefined;
+  }
+
   /** The first token that starts at or after the offset; `count` when none does. */
-  tokenAt(offset: number): number;
+  tokenAt(offset: number): number {
+    return firstTokenAt(this.prose.tokens.starts, this.count, offset);
+  }
 }
 
 /** Reads a document for its quotes. */
 export function readForQuotes(prose: Prose, resolution: Resolution): Reading {
-  const passages = pairMarks(prose.text, prose.paragraphs).filter((passage) => !isNickname(prose.text, passage));
-  return readingOf(prose, resolution, passages, indexBySpan(resolution.mentions, prose.tokens), () => true);
+  const { text, tokens: { count, starts, ends } } = prose;
+  const passages = pairMarks(text, prose.paragraphs).filter((passage) => !isNickname(text, passage));
+  const { forms } = lexiconFor(prose.language);
+  forms.forgetMany();
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) numbers[i] = forms.numberOf(text, starts[i] as number, ends[i] as number);
+  return new Reading(prose, resolution, passages, indexBySpan(resolution.mentions, prose.tokens), numbers, () => true);
 }
 
 /** The same tokens, read for what is quoted inside the quotation marks: of words outside of them it knows nothing. */
-export function readInside({ prose, resolution, deeper, mentionOf, isQuoted }: Reading): Reading {
-  return readingOf(prose, resolution, deeper, mentionOf, isQuoted);
-}
-
-function readingOf(
-  prose: Prose, resolution: Resolution, nested: readonly Passage[], mentionOf: Int32Array, isRead: (token: number) => boolean,
-): Reading {
-  const { text, tokens } = prose;
-  const { count, starts, ends, kinds } = tokens;
-  const lexicon = lexiconFor(prose.language);
-  const outermost = nested.reduce((least, { depth }) => Math.min(least, depth), Infinity);
-  const passages = nested.filter(({ depth }) => depth === outermost);
-  const deeper = nested.filter(({ depth }) => depth > outermost);
-  const passageOf = indexBySpan(passages, tokens);
-  const traits = new Uint32Array(count);
-  const { forms } = lexicon;
-  forms.forgetMany();
-  const lowers = new Array<string | undefined>(count);
-  for (let i = 0; i < count; i += 1) {
-    const number = forms.numberOf(text, starts[i] as number, ends[i] as number);
-    lowers[i] = forms.lower(number);
-    if (passageOf[i] === -1 && kinds[i] === TokenKind.word && isRead(i)) traits[i] = forms.traits(number);
-  }
-  const word = (token: number): string => lowers[token] ?? text.slice(starts[token], ends[token]).toLowerCase();
-  const start = (token: number): number => starts[token] ?? text.length;
-  const end = (token: number): number => ends[token] ?? text.length;
-  return {
-    prose, text, lexicon, resolution, count, passages, deeper, passageOf, mentionOf, word, start, end,
-    isQuoted: (token) => (passageOf[token] ?? -1) >= 0,
-    passageAt: (token) => passages[passageOf[token] ?? -1],
-    traits: (token) => traits[token] ?? 0,
-    has: (token, trait) => ((traits[token] ?? 0) & trait) !== 0,
-    isCapitalised: (token) => kinds[token] === TokenKind.word && startsUpper(text, start(token)),
-    isMark: (token, mark) => kinds[token] === TokenKind.mark && passageOf[token] === -1
-      && text.startsWith(mark, start(token)),
-    isAnyMark: (token) => kinds[token] === TokenKind.mark,
-    isPossessiveMark: (token) => kinds[token] === TokenKind.possessive,
-    isNumber: (token) => kinds[token] === TokenKind.number,
-    spanOf: ({ from, to }) => (from < to ? { start: start(from), end: end(to - 1) } : undefined),
-    tokenAt: (offset) => firstTokenAt(starts, count, offset),
-  };
+export function readInside(outside: Reading): Reading {
+  const { prose, resolution, deeper, mentionOf, forms } = outside;
+  return new Reading(prose, resolution, deeper, mentionOf, forms, (token) => outside.isQuoted(token));
 }
 
 /** True for a dash of any width that stands between words, outside of quotation marks. */

@@ -11,6 +11,11 @@ export class FeatureBuffer {
 
   /** Features beyond the buffer's room are dropped; there are never so many. */
   add(kind: number, value: number): void {
-    if (this.count < this.hashes.length) this.hashes[this.count++] = mix(kind, value);
+    this.addHash(mix(kind, value));
+  }
+
+  /** A feature by its hash. */
+  addHash(hash: number): void {
+    if (this.count < this.hashes.length) this.hashes[this.count++] = hash;
   }
 }

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { folderOf, nameOf } from '../adapters/names';
+import { tell } from '../adapters/tell';
+import { counted } from '../adapters/words';
+import type { Annotations } from '../services/annotations';
+import type { MovedDocuments } from '../services/movedDocuments';
+import { sidecarOf } from '../services/sidecarNames';
+import type { WorkspaceCatalog } from '../services/workspaceCatalog';
+import type { Node } from '../views/nodes';
+import { given } from './given';
+
+/** *Move Annotations…*: those of a document that is not there any more become those of another, the one with the same text first. */
+export function registerMoveAnnotations(
+  annotations: Annotations, moved: MovedDocuments, workspace: WorkspaceCatalog, subscriptions: vscode.Disposable[],
+): void {
+  async function pickMissing(): Promise<vscode.Uri | undefined> {
+    const missing = annotations.annotated().filter(({ readable }) => !readable).map(({ uri }) => uri);
+    if (missing.length === 0) return void tell('Every annotated document is there');
+    return pick(missing, 'Move Annotations', 'Of which document that is not there any more?', (uri) =>
+      counted(annotations.of(uri).length, 'annotation'));
+  }
+
+  async function pickTarget(from: vscode.Uri): Promise<vscode.Uri | undefined> {
+    const same = moved.of(from);
+    const known = new Set([from, ...same].map(String));
+    const others = workspace.documents().filter(({ uri, state }) => state !== 'missing' && !known.has(uri.toString())).map(({ uri }) => uri);
+    return pick([...same, ...others], `Move Annotations of ${nameOf(from)}`, 'To which document?', (uri) =>
+      (same.includes(uri) ? 'has the very text that they describe' : ''));
+  }
+
+  async function move(argument: unknown): Promise<void> {
+    const from = fromArgument(argument) ?? await pickMissing();
+    if (!from) return;
+    const named = given(argument, 'to');
+    const to = named === undefined ? await pickTarget(from) : vscode.Uri.parse(named);
+    if (!to) return;
+    const count = annotations.of(from).length;
+    const refused = await moveSidecar(from, to);
+    tell(refused === undefined ? `${counted(count, 'annotation')} moved to ${nameOf(to)}` : `Not moved: ${refused}`);
+  }
+
+  /** The file itself, so that all of it stays as it is; into a sidecar that is there already its annotations. Resolves to the reason why not. */
+  async function moveSidecar(from: vscode.Uri, to: vscode.Uri): Promise<string | undefined> {
+    await Promise.all([annotations.load(from), annotations.load(to)]);
+    const edit = new vscode.WorkspaceEdit();
+    if (!await exists(sidecarOf(to))) {
+      edit.renameFile(sidecarOf(from), sidecarOf(to), { overwrite: false });
+      return await vscode.workspace.applyEdit(edit) ? undefined : `${nameOf(sidecarOf(from))} cannot be renamed`;
+    }
+    const there = new Set(annotations.of(to).map(({ annotation }) => annotation.id));
+    const all = annotations.of(from).map(({ annotation }) => annotation);
+    const going = all.filter(({ id }) => !there.has(id));
+    const refused = await annotations.change(to, going.map((annotation) => ({ kind: 'put', annotation })));
+    if (refused !== undefined) return refused;
+    const left = await annotations.change(from, going.map(({ id }) => ({ kind: 'remove', id })));
+    return left ?? (going.length < all.length ? `${counted(all.length - going.length, 'annotation')} of the same name ${all.length - going.length === 1 ? 'is' : 'are'} there already` : undefined);
+  }
+
+  subscriptions.push(vscode.commands.registerCommand('sourcemark.moveAnnotations', move));
+}
+
+function fromArgument(argument: unknown): vscode.Uri | undefined {
+  const node = argument as Node | undefined;
+  if (node?.kind === 'document') return node.uri;
+  const uri = given(argument, 'uri');
+  return uri === undefined ? undefined : vscode.Uri.parse(uri);
+}
+
+async function pick(
+  uris: readonly vscode.Uri[], title: string, placeHolder: string, detail: (uri: vscode.Uri) => string,
+): Promise<vscode.Uri | undefined> {
+  const rows = uris.map((uri) => ({ label: nameOf(uri), description: [folderOf(uri), detail(uri)].filter((words) => words !== '').join(' · '), uri }));
+  return (await vscode.window.showQuickPick(rows, { title, placeHolder, matchOnDescription: true }))?.uri;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

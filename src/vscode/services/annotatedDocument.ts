@@ -1,0 +1,48 @@
+import type * as vscode from 'vscode';
+import { emptySidecar, type Sidecar } from '../../core/annotations/annotation';
+import type { AnchoredAnnotation } from '../../core/annotations/anchored';
+import type { SidecarChange } from '../../core/annotations/changes';
+import { followEdits } from '../../core/annotations/follow';
+import type { TextEdit } from '../../core/text/edits';
+
+/** A document and its annotations as they are known at the moment. */
+export interface AnnotatedDocument {
+  readonly uri: vscode.Uri;
+  /** As last read, with the changes that are not written yet. */
+  sidecar: Sidecar;
+  anchored: readonly AnchoredAnnotation[];
+  /** The text that `anchored` speaks of; absent until it is known. */
+  text?: string;
+  /** Changes that are not in the file yet. */
+  unsaved: SidecarChange[];
+  /** Reads and writes of the sidecar, one after the other. */
+  turn: Promise<unknown>;
+  /** Counts how often the annotations were read anew: what was looked for before that is out of date. */
+  readings: number;
+  /** True while an outside change may have brought back the very text that the sidecar describes. */
+  isReplaced: boolean;
+  /** While it is not known whether edits were typed: how things stood before them. */
+  doubt?: { readonly anchored: readonly AnchoredAnnotation[]; readonly text: string; readonly edits: TextEdit[] };
+  retry?: ReturnType<typeof setTimeout>;
+}
+
+/** A document of which nothing is known yet. */
+export function annotatedDocument(uri: vscode.Uri): AnnotatedDocument {
+  return { uri, sidecar: emptySidecar, anchored: [], unsaved: [], turn: Promise.resolve(), readings: 0, isReplaced: false };
+}
+
+/** Reads or writes the sidecar when all that was asked before has been done. */
+export function inTurn<Result>(entry: AnnotatedDocument, work: () => Promise<Result>): Promise<Result> {
+  const result = entry.turn.then(work);
+  entry.turn = result.catch(() => undefined);
+  return result;
+}
+
+/** An outside change leaves no unsaved changes behind: what it touched is lost until it is looked for. */
+export function settleDoubt(entry: AnnotatedDocument, document: vscode.TextDocument | undefined): void {
+  const { doubt } = entry;
+  delete entry.doubt;
+  if (!doubt || !document || document.isDirty) return;
+  entry.anchored = followEdits(doubt.anchored, doubt.edits, doubt.text, 'outside');
+  entry.isReplaced = true;
+}
