@@ -89,6 +89,14 @@ describe('sourcemark merge', function () {
     assert.equal((await runCli(['merge', ...files])).code, 3);
   });
 
+  it('merges codebooks too', async () => {
+    const codebook = (...codes: readonly object[]): string => `${JSON.stringify({ version: 1, codes }, null, 2)}\n`;
+    const delay = { id: 'urn:1', name: 'delay' };
+    write(codebook(delay), codebook({ ...delay, key: 'd' }), codebook({ ...delay, colour: '#aa0000' }, { id: 'urn:2', name: 'blame' }));
+    assert.deepEqual(await runCli(['merge', ...files]), { code: 0, out: '', errors: '' });
+    assert.equal(fs.readFileSync(files[1], 'utf8'), codebook({ ...delay, colour: '#aa0000', key: 'd' }, { id: 'urn:2', name: 'blame' }));
+  });
+
   it('names a file that it cannot read, and leaves OURS as it is', async () => {
     const good = printed(kept);
     const bad: readonly (readonly [string | Uint8Array, RegExp])[] = [

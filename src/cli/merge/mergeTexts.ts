@@ -2,6 +2,9 @@ import { emptySidecar, type Sidecar } from '../../core/annotations/annotation';
 import type { MergeConflict } from '../../core/annotations/merge/conflict';
 import { mergeSidecars } from '../../core/annotations/merge/mergeSidecars';
 import { parseSidecar, printSidecar } from '../../core/annotations/sidecar';
+import { emptyCodebook, type Codebook } from '../../core/codebook/codebook';
+import { parseCodebook, printCodebook } from '../../core/codebook/json';
+import { mergeCodebooks } from '../../core/codebook/merge';
 import { parseRegistry, printRegistry } from '../../core/entities/registry/json';
 import { mergeRegistries } from '../../core/entities/registry/merge';
 import { emptyRegistry, type EntityRegistry } from '../../core/entities/registry/registry';
@@ -27,11 +30,12 @@ interface Format<Content> {
 }
 
 /**
- * Merges sidecars, or entity files where ours is one. What is as one of the two files has it is written as that file has it, to the letter.
+ * Merges sidecars, or entity files or codebooks where ours is one. What is as one of the two files has it is written as that file has it, to the letter.
  * An empty base is none.
  */
 export function mergeTexts(texts: TextVersions, documentName: string): MergedText {
-  return parseRegistry(texts.ours).kind === 'registry' ? mergeAs(entityFile, texts) : mergeAs(sidecarOf(documentName), texts);
+  if (isCodebook(texts.ours)) return mergeAs(codebookFormat, texts);
+  return parseRegistry(texts.ours).kind === 'registry' ? mergeAs(entityFormat, texts) : mergeAs(sidecarOf(documentName), texts);
 }
 
 function mergeAs<Content>(format: Format<Content>, texts: TextVersions): MergedText {
@@ -64,7 +68,23 @@ function sidecarOf(documentName: string): Format<Sidecar> {
   };
 }
 
-const entityFile: Format<EntityRegistry> = {
+/** An entity file may be read as a codebook without codes. */
+function isCodebook(text: string): boolean {
+  const parsed = parseCodebook(text);
+  return parsed.kind === 'content' && parsed.content.json?.['codes'] !== undefined;
+}
+
+const codebookFormat: Format<Codebook> = {
+  empty: emptyCodebook,
+  read: parseCodebook,
+  print: printCodebook,
+  merge(base, ours, theirs) {
+    const { codebook, conflicts } = mergeCodebooks(base, ours, theirs);
+    return { content: codebook, conflicts: conflicts.map(decidedDifferently) };
+  },
+};
+
+const entityFormat: Format<EntityRegistry> = {
   empty: emptyRegistry,
   read(text) {
     const parsed = parseRegistry(text);
@@ -73,9 +93,13 @@ const entityFile: Format<EntityRegistry> = {
   print: printRegistry,
   merge(base, ours, theirs) {
     const { registry, conflicts } = mergeRegistries(base, ours, theirs);
-    return { content: registry, conflicts: conflicts.map((id) => `${id}: both have decided about it differently; see its "conflict"`) };
+    return { content: registry, conflicts: conflicts.map(decidedDifferently) };
   },
 };
+
+function decidedDifferently(id: string): string {
+  return `${id}: both have decided about it differently; see its "conflict"`;
+}
 
 function inWords({ id, kind, copy }: MergeConflict): string {
   if (id === undefined) return 'both have changed the same field around the annotations; the other value is under "sourcemark:conflict"';

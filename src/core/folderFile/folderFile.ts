@@ -31,6 +31,12 @@ export interface FolderFile<Content> {
   takeBack(now: Content, before: Content, after: Content): Content;
 }
 
+/** Says that so many items of a file, `one` or `several`, wait for people after a merge; `undefined` for none. */
+export function conflictWords(count: number, one: string, several: string): string | undefined {
+  if (count === 0) return undefined;
+  return `two people have decided about ${count === 1 ? one : `${count} ${several}`} differently, see “conflict” there. Remove that field when it is settled.`;
+}
+
 /** The version of the schema of such files that this code writes, and the newest it reads. */
 export const currentVersion = 1;
 

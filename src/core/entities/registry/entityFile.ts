@@ -1,4 +1,4 @@
-import type { FolderFile } from '../../folderFile/folderFile';
+import { conflictWords, type FolderFile } from '../../folderFile/folderFile';
 import { parseRegistry, printRegistry } from './json';
 import { conflictsIn } from './merge';
 import { emptyRegistry, type EntityRegistry } from './registry';
@@ -13,10 +13,6 @@ export const entityFile: FolderFile<EntityRegistry> = {
     return parsed.kind === 'broken' ? parsed : { kind: 'content', content: parsed.registry };
   },
   print: printRegistry,
-  conflicts(registry) {
-    const count = conflictsIn(registry);
-    return count === 0 ? undefined : `two people have decided about ${count === 1 ? 'one entity' : `${count} entities`} differently, see “conflict” there. `
-      + 'Remove that field when it is settled.';
-  },
+  conflicts: (registry) => conflictWords(conflictsIn(registry), 'one entity', 'entities'),
   takeBack,
 };

@@ -1,11 +1,9 @@
-import { asList, asString, isObject, withKey, type JsonObject } from '../../json/json';
-import { mergeJson, mergeKeys, own, type MergedJson } from '../../json/mergeJson';
-import { canonicalJson, sameJson } from '../../json/sameJson';
+import { CONFLICT, idOf, keyed, mergeLists, mergeRecord, type Keyed } from '../../folderFile/mergeRecords';
+import { asList, asString, isObject, type JsonObject } from '../../json/json';
+import { mergeJson, mergeKeys, own } from '../../json/mergeJson';
+import { canonicalJson } from '../../json/sameJson';
 import { parseRegistry, printRegistry } from './json';
 import type { EntityRegistry } from './registry';
-
-/** Marks a record that merging has left to people: `removed`, or the values of the other version. */
-const CONFLICT = 'conflict';
 
 const ORDER = ['version', 'id', 'name', 'type', 'forms', 'merged', CONFLICT, 'entities', 'rejected'];
 
@@ -57,7 +55,11 @@ function mergeRecords(base: readonly unknown[], winner: readonly unknown[], lose
       absorbed.push({ into, record: left, old });
       continue;
     }
-    const { value, conflict } = mergeRecord(old, here, there);
+    const { value, conflict } = mergeRecord(old, here, there, ORDER, (field, from, one, other) => {
+      if (field === 'forms') return { value: mergeLists(asList(from), asList(one), asList(other), formOf) };
+      if (field === 'merged') return { value: mergeLists(asList(from), asList(one), asList(other), canonicalJson) };
+      return undefined;
+    });
     if (isObject(value)) merged.set(key, value);
     if (conflict) conflicts.push(idOf(left));
   }
@@ -73,58 +75,8 @@ function absorber(key: string, removing: Keyed, other: Keyed): string | undefine
   return [...removing.keys()].find((each) => other.has(each) && listOf(removing.get(each), 'merged').includes(key));
 }
 
-function mergeRecord(base: unknown, winner: unknown, loser: unknown): MergedJson {
-  if (winner === undefined || loser === undefined || sameJson(base, winner) || sameJson(base, loser) || !isObject(winner) || !isObject(loser)) {
-    const { value, conflict } = mergeJson(base, winner, loser);
-    return conflict && isObject(value) ? { value: withKey(value, CONFLICT, value[CONFLICT] ?? 'removed', ORDER), conflict } : { value };
-  }
-  const before = isObject(base) ? base : {};
-  const lost: JsonObject[] = [];
-  const { value, conflict } = mergeKeys(winner, loser, ORDER, (key) => {
-    const [old, here, there] = [own(before, key), own(winner, key), own(loser, key)];
-    if (key === 'forms') return { value: mergeLists(asList(old), asList(here), asList(there), formOf) };
-    if (key === 'merged') return { value: mergeLists(asList(old), asList(here), asList(there), canonicalJson) };
-    if (key === CONFLICT) return { value: here ?? there };
-    const merged = mergeJson(old, here, there);
-    if (merged.conflict === 'changed') lost.push({ field: key, value: there });
-    return merged;
-  });
-  if (lost.length === 0) return conflict ? { value, conflict } : { value };
-  const known = Array.isArray(value[CONFLICT]) ? value[CONFLICT] as readonly unknown[] : [];
-  return { value: withKey(value, CONFLICT, [...new Map([...known, ...lost].map((one) => [canonicalJson(one), one])).values()], ORDER), conflict: 'changed' };
-}
-
-type Keyed = ReadonlyMap<string, unknown>;
-
-/** Members of a list that go by a key: what either has added is in, what either has taken out is gone, unless only additions are wanted. */
-function mergeLists(
-  base: readonly unknown[], winner: readonly unknown[], loser: readonly unknown[], keyOf: (member: unknown) => string, onlyAdditions = false,
-): readonly unknown[] {
-  const [before, mine, theirs] = [base, winner, loser].map((members) => keyed(members, keyOf)) as [Keyed, Keyed, Keyed];
-  return [...new Set([...mine.keys(), ...theirs.keys()])].flatMap((key) => {
-    const here = mine.get(key);
-    const { value } = mergeJson(before.get(key), onlyAdditions ? here ?? before.get(key) : here, theirs.get(key));
-    return value === undefined || (onlyAdditions && here === undefined && before.has(key)) ? [] : [value];
-  });
-}
-
-/** By key; the second of one key goes by another. */
-function keyed(members: readonly unknown[], keyOf: (member: unknown) => string): Keyed {
-  const found = new Map<string, unknown>();
-  for (const member of members) {
-    let key = keyOf(member);
-    while (found.has(key)) key += '\n#';
-    found.set(key, member);
-  }
-  return found;
-}
-
 function listOf(record: unknown, key: string): readonly unknown[] {
   return isObject(record) ? asList(own(record, key)) : [];
-}
-
-function idOf(record: unknown): string {
-  return (isObject(record) ? asString(record['id']) : undefined) ?? '';
 }
 
 function textOf(form: unknown): string {
