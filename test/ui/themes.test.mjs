@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { folderOf, openWindow } from './session.mjs';
 import { eventually } from './window.mjs';
 
-const THEMES = ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'];
+// Each with the class that VS Code gives its window under it.
+const THEMES = { 'Light Modern': 'vs', 'Dark Modern': 'vs-dark', 'Dark High Contrast': 'hc-black', 'Light High Contrast': 'hc-light' };
 
 describe('the themes', () => {
   let window;
@@ -16,12 +17,20 @@ describe('the themes', () => {
     await window.openFile('harbour.txt');
   });
 
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await window.screenshot('theme-failed');
+  });
+
   after(() => window?.close());
 
-  for (const theme of THEMES) {
+  for (const [theme, kind] of Object.entries(THEMES)) {
     it(`${theme} tells people, places and quotes apart by more than colour`, async () => {
-      await window.palette('Preferences: Color Theme');
-      await window.choose(theme);
+      // The list of themes moves while it is filtered, and a click may hit the row beside.
+      await eventually(async () => {
+        await window.palette('Preferences: Color Theme');
+        await window.choose(theme);
+        return window.page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 3000 }).then(() => true, () => false);
+      });
       const border = async (word) => (await window.decorationsOf(word)).map((decoration) => decoration.border).find((value) => value !== '');
       const person = await eventually(async () => {
         const drawn = await border('Tomas Brandel');
