@@ -34,11 +34,11 @@ async function takePictures(window) {
   await window.openFile('2025-03-13-courier-report.txt');
   await window.showSourcemark();
   await widenSideBar(page, 420);
-  await window.expand('2025-03-13-courier-report.txt', 'Quotes');
   await window.expand('2025-03-13-courier-report.txt', 'People');
+  await window.expand('Quotes');
   await window.select('Heron', 'eelgrass');
   await window.palette('Sourcemark: Tag Passage');
-  await window.choose('spoil ground');
+  await window.answer('spoil ground');
   await window.clickWord('Thursday');
   await window.hoverWord('Hrytsenko');
   await page.waitForTimeout(500);
