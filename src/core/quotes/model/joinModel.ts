@@ -1,5 +1,6 @@
 import { contentOf } from '../attribution/content';
 import { append, type Draft } from '../attribution/draft';
+import { Trait } from '../lexicon/trait';
 import type { Frame } from '../reading/frames';
 import type { Reading } from '../reading/reading';
 import type { ModelLink } from './modelReader';
@@ -12,7 +13,14 @@ import { boundsOfSource, sourceOfLink } from './sourceOfLink';
 export function joinModel(reading: Reading, drafts: readonly Draft[], links: readonly ModelLink[], { from }: Frame, frame: number): Draft[] {
   const read = links.map((link) => draftOf(reading, { ...link, ...sourceOfLink(reading, link, from) }, frame)).filter((draft) => draft !== undefined);
   const kept = drafts.filter(({ kind }) => kind !== 'indirect').map((draft) => withBounds(reading, draft, read));
-  return [...kept, ...read.filter((draft) => draft.kind === 'indirect' && !kept.some((other) => overlap(draft, other)))];
+  return [...kept, ...read.filter((draft) => draft.kind === 'indirect' && !kept.some((other) => overlap(draft, other) || isDeedBehind(reading, draft, other)))];
+}
+
+/** “…,” she said, and got into her car: what follows on a quote's own cue with another verb is what the speaker does. */
+function isDeedBehind(reading: Reading, draft: Draft, quoted: Draft): boolean {
+  if (!draft.cue || draft.cue.start !== quoted.cue?.start) return false;
+  const first = reading.tokenAt(draft.content[0]?.start ?? 0);
+  return reading.has(first, Trait.coordinator) && !reading.has(first + 1, Trait.that);
 }
 
 /** The draft with its source as long as the model has it, where both mean the same place. */

@@ -40,6 +40,10 @@ describe('rules and model together', () => {
     assert.deepEqual(contents('Marta Lindqvist left the harbour at noon and drove to Odense.', { people: ['Marta Lindqvist'] }), []);
   });
 
+  it('leave what somebody does behind “she said” alone', () => {
+    assert.deepEqual(contents('“Ask me on Monday,” Marta Lindqvist said, and got into her car.', { people: ['Marta Lindqvist'] }), ['direct: Ask me on Monday,']);
+  });
+
   it('read the same text the same way, however much was read before', () => {
     const text = 'According to Ivo Kern, nobody had asked. “Nobody,” he said.';
     const first = contents(text, { people: ['Ivo Kern'] });
