@@ -7,6 +7,7 @@ import { registerCopyQuote } from './commands/copyQuote';
 import { registerEntityDecisions } from './commands/entityDecisions';
 import { registerExpandSelection } from './commands/expandSelection';
 import { registerMentionCorrections } from './commands/mentionCorrections';
+import { registerNoteThreads } from './commands/noteThreads';
 import { registerPassageEdits } from './commands/passageEdits';
 import { registerMoveAnnotations } from './commands/moveAnnotations';
 import { registerQuoteCorrections } from './commands/quoteCorrections';
@@ -24,6 +25,7 @@ import { createEntityActions } from './features/entityActions';
 import { registerHighlights } from './features/highlights';
 import { createHover } from './features/hover';
 import { registerMentionNavigation } from './features/mentionNavigation';
+import { createNoteThreads, type NoteThreads } from './features/noteThreads';
 import { createQuoteActions } from './features/quoteActions';
 import { createQuoteHover } from './features/quoteHover';
 import { registerQuoteNavigation } from './features/quoteNavigation';
@@ -96,6 +98,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   registerUndoContext(lastChanges, subscriptions);
   registerHighlights(live, passages, subscriptions);
   registerAnnotationMarks(annotations, codebooks, context.extensionUri, subscriptions);
+  const notes = createNoteThreads(annotations, sources, subscriptions);
   registerSidecarRename(subscriptions);
   registerStatusBar(live, annotations, subscriptions);
   registerMentionNavigation(mentions, subscriptions);
@@ -106,6 +109,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const tools = { annotations, codebooks, coding, live };
   registerAnnotate(tools, subscriptions);
   registerPassageEdits(tools, subscriptions);
+  registerNoteThreads({ annotations, coding, notes }, subscriptions);
   registerCodeAll(tools, known, mentions, subscriptions);
   registerExpandSelection(live, subscriptions);
   registerRemoveAnnotation(annotations, coding, subscriptions);
@@ -141,7 +145,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
     }),
     { dispose: () => languageFeatures.dispose() },
   );
-  return { live, workspace, annotations, moved, decisions, codebooks, lastChanges, problems };
+  return { live, workspace, annotations, notes, moved, decisions, codebooks, lastChanges, problems };
 }
 
 /** What the extension's tests look at; no public interface yet. */
@@ -149,6 +153,7 @@ export type Sourcemark = {
   readonly live: ReturnType<typeof createLiveAnalyses>;
   readonly workspace: ReturnType<typeof createWorkspaceCatalog>;
   readonly annotations: ReturnType<typeof createAnnotations>;
+  readonly notes: NoteThreads;
   readonly moved: MovedDocuments;
   readonly decisions: ReturnType<typeof createEntityDecisions>;
   readonly codebooks: ReturnType<typeof createCodebooks>;

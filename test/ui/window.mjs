@@ -10,6 +10,7 @@ const APPEARS_WITHIN_MS = 20_000;
 
 const INPUT = '.quick-input-widget input.input';
 const CHOICES = '.quick-input-list .monaco-list-row';
+const THREAD = '.zone-widget .review-widget:visible';
 const TREE_ROWS = '.pane-body .tree-explorer-viewlet-tree-view .monaco-list-row';
 
 export class Window {
@@ -120,6 +121,49 @@ export class Window {
   async leave() {
     await this.page.mouse.move(200, 18); // the title bar, left of everything in it
     await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+  }
+
+  // Threads of comments
+
+  /** Begins a thread of comments on what is selected, and waits until it can be written in. */
+  async beginThread() {
+    await this.palette('Comments: Add Comment on Current Selection');
+    await this.page.locator(`${THREAD} .comment-form .monaco-editor`).waitFor();
+  }
+
+  /** Clicks where a reply to the open thread is written, and types it. */
+  async replyInThread(text) {
+    await this.page.locator(`${THREAD} .review-thread-reply-button`).click();
+    await this.typeText(text);
+  }
+
+  /** Waits until a comment of the open thread can be rewritten, and types other words for all it says. */
+  async rewriteInThread(text) {
+    await this.page.locator(`${THREAD} .edit-container .monaco-editor`).click();
+    await this.press('Control+A');
+    await this.typeText(text);
+  }
+
+  /** The rows of the Comments panel, which is open. */
+  async commentRows() {
+    const rows = await this.page.locator('.comments-panel .monaco-list-row').allInnerTexts();
+    return rows.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  }
+
+  /** The open thread: its label and each comment as it is shown, `author: words`. */
+  async thread() {
+    const thread = this.page.locator(THREAD);
+    const label = await thread.locator('.review-title .filename').innerText();
+    const comments = await thread.locator('.review-comment').evaluateAll((all) => all.map((one) =>
+      [one.querySelector('.author')?.textContent, one.querySelector('.comment-body')?.textContent.trim()].join(': ')));
+    return { label, comments };
+  }
+
+  /** Clicks a button of the open thread, by its words or its tooltip. */
+  async clickInThread(name) {
+    const words = this.page.locator(`${THREAD} .monaco-button:visible`, { hasText: name });
+    const icon = this.page.locator(`${THREAD} .action-label[aria-label^="${name}"]`);
+    await words.or(icon).first().click();
   }
 
   // Keys, commands, choices

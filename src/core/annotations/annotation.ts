@@ -10,10 +10,13 @@ export interface CodeBody {
   readonly json?: JsonObject;
 }
 
-/** A note in the user's words. */
+/** A note in the user's words, Markdown. `creator` and `created` are there where they are others than the annotation's: of a reply. */
 export interface NoteBody {
   readonly kind: 'note';
   readonly text: string;
+  readonly creator?: string;
+  /** ISO 8601 with time zone. */
+  readonly created?: string;
   /** As `CodeBody.json`. */
   readonly json?: JsonObject;
 }
@@ -49,6 +52,8 @@ export interface Annotation {
   /** ISO 8601 with time zone. */
   readonly created?: string;
   readonly modified?: string;
+  /** People are done with what its notes say. Absent: they are not. */
+  readonly resolved?: true;
   /**
    * The JSON it was read from, so that fields nobody here knows are written back; absent for a new one. An object,
    * except where somebody's file has something else among its annotations.

@@ -84,7 +84,9 @@ function put(annotation: Annotation): SidecarChange {
 /** A body that says the same and is nobody's but the new annotation's. */
 function copied(body: Body): Body {
   if (body.kind === 'code') return { kind: 'code', code: body.code };
-  return body.kind === 'note' ? { kind: 'note', text: body.text } : body;
+  if (body.kind !== 'note') return body;
+  const { json: _, ...note } = body;
+  return note;
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {

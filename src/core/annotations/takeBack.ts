@@ -1,4 +1,5 @@
 import type { Annotation, Body } from './annotation';
+import { withResolved } from './notes';
 import { sameBodies } from './w3c/body';
 
 /**
@@ -7,12 +8,15 @@ import { sameBodies } from './w3c/body';
  * of which there is one an annotation. Its place is left to the caller.
  */
 export function takenBack(now: Annotation, before: Annotation, after: Annotation): Annotation {
+  const resolved = before.resolved === after.resolved ? now.resolved : before.resolved;
   const corrects = [now, before, after].some(({ bodies }) => bodies.some(({ kind }) => kind === 'correction'));
-  if (corrects || sameBodies(now.bodies, after.bodies)) return { ...before, ...(now.selectors ? { selectors: now.selectors } : {}) };
+  if (corrects || sameBodies(now.bodies, after.bodies)) {
+    return withResolved({ ...before, ...(now.selectors ? { selectors: now.selectors } : {}) }, resolved);
+  }
   const brought = minus(after.bodies, before.bodies);
   const taken = minus(before.bodies, after.bodies);
   const kept = minus(now.bodies, brought);
-  return { ...now, bodies: [...kept, ...minus(taken, kept)] };
+  return withResolved({ ...now, bodies: [...kept, ...minus(taken, kept)] }, resolved);
 }
 
 /** The bodies that are not among the others, each of which accounts for one. */

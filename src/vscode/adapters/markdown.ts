@@ -27,3 +27,18 @@ export function trustedLines(lines: readonly string[], enabledCommands: readonly
   markdown.isTrusted = { enabledCommands };
   return markdown;
 }
+
+/** Of a longer note the beginning is shown; editing it shows all. UTF-16 units. */
+const longestNote = 20_000;
+
+/**
+ * A note as its writer meant it: Markdown, but whoever wrote it may be anybody. Its links run no commands, HTML in it is text, and no
+ * picture is fetched from anywhere.
+ */
+export function noteMarkdown(text: string): vscode.MarkdownString {
+  const shown = text.length <= longestNote ? text : `${text.slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const markdown = new vscode.MarkdownString(shown.replaceAll('![', '&#33;['), false);
+  markdown.isTrusted = false;
+  markdown.supportHtml = false;
+  return markdown;
+}

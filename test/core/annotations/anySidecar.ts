@@ -24,6 +24,7 @@ const quote = fc.record({
 const body: fc.Arbitrary<Body> = fc.oneof(
   anyText.map((code): Body => ({ kind: 'code', code })),
   anyText.map((text): Body => ({ kind: 'note', text })),
+  fc.tuple(anyText, fc.string({ minLength: 1, maxLength: 8 }), moment).map(([text, creator, created]): Body => ({ kind: 'note', text, creator, created })),
   fc.constant<Body>({ kind: 'correction', correction: { kind: 'noMention' } }),
   fc.constant<Body>({ kind: 'correction', correction: { kind: 'noQuote' } }),
   entity.map((named): Body => ({ kind: 'correction', correction: { kind: 'mention', ...named } })),
@@ -43,6 +44,7 @@ export const annotation: fc.Arbitrary<Annotation> = fc.record({
   creator: anyOf(fc.string({ minLength: 1, maxLength: 8 })),
   created: anyOf(moment),
   modified: anyOf(moment),
+  resolved: anyOf(fc.constant(true as const)),
 }).map(({ id, bodies, ...rest }) => ({
   id, bodies, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
 }));

@@ -64,7 +64,7 @@ interface Pairing {
   readonly added: readonly Body[];
 }
 
-/** Which body of a version was which: by what it says first, then notes and corrections in their order. */
+/** Which body of a version was which: by what it says and who said it when first, then notes of one writer and moment, and corrections, in their order. */
 function paired(base: readonly Body[], version: readonly Body[]): Pairing {
   const now = new Map<Body, Body>();
   const baseOf = new Map<Body, Body>();
@@ -77,7 +77,8 @@ function paired(base: readonly Body[], version: readonly Body[]): Pairing {
     }
   };
   pair((before, body) => keyOf(before) === keyOf(body));
-  pair((before, body) => before.kind === body.kind && (body.kind === 'note' || body.kind === 'correction'));
+  pair((before, body) => before.kind === 'note' && body.kind === 'note' && before.creator === body.creator && before.created === body.created);
+  pair((before, body) => before.kind === 'correction' && body.kind === 'correction');
   return { now, baseOf, added: version.filter((body) => !baseOf.has(body)) };
 }
 
@@ -98,7 +99,7 @@ function keyOf(body: Body): string {
   const id = isObject(body.json) ? body.json['id'] : undefined;
   if (typeof id === 'string') return `id ${id}`;
   if (body.kind === 'code') return `code ${body.code}`;
-  return body.kind === 'note' ? `note ${body.text}` : `${body.kind} ${canonicalJson(bodyJson(body))}`;
+  return body.kind === 'note' ? `note ${JSON.stringify([body.text, body.creator, body.created])}` : `${body.kind} ${canonicalJson(bodyJson(body))}`;
 }
 
 /** The bodies' JSON list in an annotation; its motivation is for the caller. */

@@ -3,6 +3,7 @@ import { motivationsOf } from '../contents';
 import { asList, asString, isObject, withKey, type JsonObject } from '../../json/json';
 import { annotationId } from './annotationId';
 import { bodyJson, isOnlyTagging, readBody, sameBodies } from './body';
+import { creatorJson, readCreator } from './creator';
 import { readTarget, sameSelectors, targetJson } from './target';
 
 /**
@@ -12,9 +13,12 @@ import { readTarget, sameSelectors, targetJson } from './target';
 export const CONFLICT = 'sourcemark:conflict';
 export const REMOVED = 'removed';
 
+/** True on an annotation whose notes people are done with. */
+const RESOLVED = 'sourcemark:resolved';
+
 /** The order of an annotation's keys. */
 export const ANNOTATION_ORDER = [
-  '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'generator', 'generated', CONFLICT,
+  '@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'generator', 'generated', RESOLVED, CONFLICT,
   'body', 'bodyValue', 'target',
 ];
 const GENERATOR: JsonObject = { type: 'Software', name: 'Sourcemark' };
@@ -27,7 +31,7 @@ const GENERATOR: JsonObject = { type: 'Software', name: 'Sourcemark' };
 export function readAnnotation(json: unknown): Annotation {
   if (!isObject(json)) return readMisfit(json);
   const selectors = readTarget(json['target']);
-  const creator = nameOf(json['creator']);
+  const creator = readCreator(json['creator']);
   const created = asString(json['created']);
   const modified = asString(json['modified']);
   return {
@@ -37,6 +41,7 @@ export function readAnnotation(json: unknown): Annotation {
     ...(creator === undefined ? {} : { creator }),
     ...(created === undefined ? {} : { created }),
     ...(modified === undefined ? {} : { modified }),
+    ...(json[RESOLVED] === true ? { resolved: true } : {}),
     json,
   };
 }
@@ -53,6 +58,7 @@ export function annotationJson(annotation: Annotation, source: string): unknown 
   const set = (key: string, value: unknown): void => { json = withKey(json, key, value, ANNOTATION_ORDER); };
   if (before.creator !== annotation.creator) set('creator', creatorJson(json['creator'], annotation.creator));
   if (before.created !== annotation.created) set('created', annotation.created);
+  if (before.resolved !== annotation.resolved) set(RESOLVED, annotation.resolved);
   if (before.modified !== annotation.modified) {
     set('modified', annotation.modified);
     // Whoever changes what somebody else has taken away has decided that it stays.
@@ -71,7 +77,7 @@ export function annotationJson(annotation: Annotation, source: string): unknown 
 }
 
 function newJson(annotation: Annotation, source: string): JsonObject {
-  const { id, creator, created, modified, bodies, selectors } = annotation;
+  const { id, creator, created, modified, bodies, selectors, resolved } = annotation;
   return {
     id,
     type: 'Annotation',
@@ -80,6 +86,7 @@ function newJson(annotation: Annotation, source: string): JsonObject {
     ...(created === undefined ? {} : { created }),
     ...(modified === undefined ? {} : { modified }),
     generator: GENERATOR,
+    ...(resolved ? { [RESOLVED]: true } : {}),
     ...(bodies.length === 0 ? {} : { body: bodiesJson(bodies) }),
     target: targetJson(undefined, selectors, source),
   };
@@ -96,12 +103,6 @@ export function motivationJson(annotation: Annotation): unknown {
   return motivations.length === 1 ? motivations[0] : motivations;
 }
 
-function creatorJson(before: unknown, name: string | undefined): unknown {
-  if (name === undefined) return undefined;
-  if (Array.isArray(before)) return [creatorJson(before[0], name), ...before.slice(1) as unknown[]];
-  return isObject(before) ? { ...before, name } : { type: 'Person', name };
-}
-
 function readBodies(json: JsonObject): readonly Body[] {
   const motivation = json['motivation'];
   const text = asString(json['bodyValue']);
@@ -112,16 +113,6 @@ function readBodies(json: JsonObject): readonly Body[] {
 /** `bodyValue` is W3C's short way of writing one TextualBody. */
 function textBody(text: string, motivation: unknown): Body {
   return isOnlyTagging(motivation) ? { kind: 'code', code: text } : { kind: 'note', text };
-}
-
-/** The first creator that can be called something: by name, nickname or address. */
-function nameOf(creator: unknown): string | undefined {
-  for (const agent of asList(creator)) {
-    const names = isObject(agent) ? [...asList(agent['name']), ...asList(agent['nickname']), agent['id']] : [agent];
-    const name = names.map(asString).find((candidate) => candidate !== undefined && candidate !== '');
-    if (name !== undefined) return name;
-  }
-  return undefined;
 }
 
 /** An address of an annotation that lies elsewhere, or something that has no business in the list. */

@@ -1,6 +1,7 @@
-import type { Body } from '../annotation';
+import type { Body, CodeBody, NoteBody } from '../annotation';
 import { asList, asString, hasType, isObject, withKey, type JsonObject } from '../../json/json';
 import { sameCorrection } from '../corrections/sameCorrection';
+import { creatorJson, readCreator } from './creator';
 import { correctionJson, isCorrection, readCorrection } from './correctionBody';
 
 const ORDER = ['id', 'type', 'purpose', 'format', 'language', 'value'];
@@ -17,7 +18,13 @@ export function readBody(json: unknown, motivation: unknown): Body {
     return correction ? { kind: 'correction', correction, json } : { kind: 'foreign', json };
   }
   const isCode = isTagging(json) || (json['purpose'] === undefined && isOnlyTagging(motivation));
-  return isCode ? { kind: 'code', code: value, json } : { kind: 'note', text: value, json };
+  return isCode ? { kind: 'code', code: value, json } : readNote(json, value);
+}
+
+function readNote(json: JsonObject, text: string): Body {
+  const creator = readCreator(json['creator']);
+  const created = asString(json['created']);
+  return { kind: 'note', text, ...(creator === undefined ? {} : { creator }), ...(created === undefined ? {} : { created }), json };
 }
 
 /** True when an annotation's motivation is tagging and nothing else. */
@@ -31,9 +38,20 @@ export function bodyJson(body: Body): unknown {
   if (body.kind === 'foreign') return body.json;
   if (body.kind === 'correction') return correctionJson(body.correction, body.json);
   const value = body.kind === 'code' ? body.code : body.text;
-  if (!body.json) return { type: 'TextualBody', purpose: body.kind === 'code' ? 'tagging' : 'commenting', value };
+  if (!body.json) return newJson(body, value);
   const json = body.json['value'] === value ? body.json : { ...body.json, value };
   return body.kind === 'code' && !isTagging(json) ? withKey(json, 'purpose', 'tagging', ORDER) : json;
+}
+
+function newJson(body: CodeBody | NoteBody, value: string): JsonObject {
+  const { creator, created } = body.kind === 'note' ? body : {};
+  return {
+    type: 'TextualBody',
+    purpose: body.kind === 'code' ? 'tagging' : 'commenting',
+    ...(creator === undefined ? {} : { creator: creatorJson(undefined, creator) }),
+    ...(created === undefined ? {} : { created }),
+    value,
+  };
 }
 
 /** True when the two say the same in the same order, whatever JSON they come from. */
@@ -46,12 +64,17 @@ function sameBody(body: Body, other: Body | undefined): boolean {
     case 'code':
       return other?.kind === 'code' && other.code === body.code;
     case 'note':
-      return other?.kind === 'note' && other.text === body.text;
+      return other?.kind === 'note' && sameNote(other, body);
     case 'correction':
       return other?.kind === 'correction' && sameCorrection(other.correction, body.correction);
     case 'foreign':
       return other?.kind === 'foreign' && sameJson(other.json, body.json);
   }
+}
+
+/** True when the two are the same words of the same person and moment, as far as those are theirs and not the annotation's. */
+export function sameNote(one: NoteBody, other: NoteBody): boolean {
+  return one.text === other.text && one.creator === other.creator && one.created === other.created;
 }
 
 /** By the letter: both come from the same reading, if not from the same object. */

@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { describing } from '../../core/anchoring/source';
+import type { Annotation } from '../../core/annotations/annotation';
+import type { SidecarChange } from '../../core/annotations/changes';
+import { notePassage } from '../../core/annotations/create';
+import { resolving, withdrawing, withNoteText, withReply } from '../../core/annotations/notes';
+import { trimSpan } from '../../core/text/paragraphs';
+import type { Span } from '../../core/text/span';
+import { NoteComment } from '../adapters/noteComment';
+import { spanIn } from '../adapters/places';
+import { tell } from '../adapters/tell';
+import type { NoteThreads } from '../features/noteThreads';
+import type { Annotations } from '../services/annotations';
+import type { Coding } from '../services/coding';
+
+/** What the commands in a thread of notes work with. */
+export interface NoteTools {
+  readonly annotations: Annotations;
+  readonly coding: Coding;
+  readonly notes: NoteThreads;
+}
+
+/** The buttons of a thread of notes: *Add Note*, *Reply*, *Edit*, *Save*, *Cancel*, *Delete*, *Resolve*, *Reopen*. */
+export function registerNoteThreads({ annotations, coding, notes }: NoteTools, subscriptions: vscode.Disposable[]): void {
+  /** Changes the annotation with this id, unless it is gone or has nothing to be changed; true when that was done. */
+  async function change(name: string, uri: vscode.Uri, id: string | undefined, work: (annotation: Annotation, now: string) => readonly SidecarChange[]): Promise<boolean> {
+    const annotation = annotations.of(uri).find((one) => one.annotation.id === id)?.annotation;
+    const changes = annotation ? work(annotation, coding.authorship().now) : [];
+    if (changes.length > 0) return coding.perform(name, [coding.change(uri, changes)]);
+    tell('Not done: the note has changed meanwhile');
+    return false;
+  }
+
+  async function begin({ thread, text }: vscode.CommentReply): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(thread.uri);
+    const span = passageOf(document, thread.range);
+    if (text.trim() === '') return;
+    if (!span) return tell('There are no words here to write a note on');
+    const authorship = coding.authorship();
+    const changes = await coding.changing(document.uri, document.getText(), (source) =>
+      [{ kind: 'put', annotation: notePassage(describing(source)(span), text.trim(), authorship) }]);
+    notes.expand(authorship.id);
+    if (await coding.perform('Note added', changes)) thread.dispose();
+  }
+
+  async function reply({ thread, text }: vscode.CommentReply): Promise<void> {
+    if (text.trim() === '') return;
+    await change('Reply added', thread.uri, notes.annotationOf(thread), (annotation) => [put(withReply(annotation, text.trim(), coding.authorship()))]);
+  }
+
+  async function save(comment: NoteComment): Promise<void> {
+    const text = comment.typed.trim();
+    if (text === '') return tell('A note says something: delete it where it is to go');
+    const isDone = text === comment.note.text || await change('Note changed', comment.uri, comment.annotation, (annotation, now) => {
+      const changed = withNoteText(annotation, comment.note, text, now);
+      return changed === annotation ? [] : [put(changed)];
+    });
+    if (isDone) cancel(comment);
+  }
+
+  function edit(comment: NoteComment): void {
+    comment.edit();
+    notes.redraw(comment);
+  }
+
+  function cancel(comment: NoteComment): void {
+    comment.show();
+    notes.redraw(comment);
+  }
+
+  async function remove(comment: NoteComment): Promise<void> {
+    await change('Note deleted', comment.uri, comment.annotation, (annotation, now) => withdrawing(annotation, comment.note, now));
+  }
+
+  async function resolve(argument: vscode.CommentThread | vscode.CommentReply, isResolved: boolean): Promise<void> {
+    const thread = 'thread' in argument ? argument.thread : argument;
+    await change(isResolved ? 'Notes resolved' : 'Notes reopened', thread.uri, notes.annotationOf(thread), (annotation, now) => {
+      const changed = resolving(annotation, isResolved, now);
+      return changed === annotation ? [] : [put(changed)];
+    });
+  }
+
+  const onComment = (command: string, act: (comment: NoteComment) => Promise<void> | void): vscode.Disposable =>
+    vscode.commands.registerCommand(command, (argument: unknown) => (argument instanceof NoteComment ? act(argument) : undefined));
+  subscriptions.push(
+    vscode.commands.registerCommand('sourcemark.beginNotes', begin),
+    vscode.commands.registerCommand('sourcemark.replyToNote', reply),
+    onComment('sourcemark.editNote', edit),
+    onComment('sourcemark.saveNote', save),
+    onComment('sourcemark.cancelNote', cancel),
+    onComment('sourcemark.deleteNote', remove),
+    vscode.commands.registerCommand('sourcemark.resolveNotes', (argument: vscode.CommentThread | vscode.CommentReply) => resolve(argument, true)),
+    vscode.commands.registerCommand('sourcemark.reopenNotes', (argument: vscode.CommentThread | vscode.CommentReply) => resolve(argument, false)),
+  );
+}
+
+/** The words that a thread begun in the gutter is about: its range, else what is selected in its line, else the line; none in an empty one. */
+function passageOf(document: vscode.TextDocument, range: vscode.Range | undefined): Span | undefined {
+  if (!range) return undefined;
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  const selected = editor?.selections.find((selection) => !selection.isEmpty && selection.intersection(document.lineAt(range.start.line).range));
+  const meant = range.isEmpty ? selected ?? document.lineAt(range.start.line).range : range;
+  return trimSpan(document.getText(), spanIn(document, meant));
+}
+
+function put(annotation: Annotation): SidecarChange {
+  return { kind: 'put', annotation };
+}

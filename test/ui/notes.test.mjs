@@ -1,0 +1,66 @@
+// Two notes are written where the text is, as comments, and done with.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { folderOf, openWindow } from './session.mjs';
+import { eventually } from './window.mjs';
+
+describe('somebody writes notes beside the text', function () {
+  this.bail(true);
+  let window;
+  let folder;
+  let count = 0;
+
+  before(async () => {
+    folder = folderOf();
+    window = await openWindow(folder);
+    await window.showSourcemark();
+    await window.openFile('harbour.txt');
+    await eventually(async () => /\d quotes/.test(await window.sourcemarkStatus()));
+  });
+
+  afterEach(async function () {
+    await window.screenshot(`notes-${String(++count).padStart(2, '0')}-${this.currentTest.title.replaceAll(/\W+/g, '-')}`);
+  });
+
+  after(() => window?.close());
+
+  const sidecar = () => JSON.parse(fs.readFileSync(path.join(folder, 'harbour.txt.annotations.json'), 'utf8')).items;
+
+  it('begins a thread on the selection', async () => {
+    await window.select('4 million euros');
+    await window.beginThread();
+    await window.typeText('Who says **four**?');
+    await window.clickInThread('Add Note');
+    await eventually(() => fs.existsSync(path.join(folder, 'harbour.txt.annotations.json')) && sidecar().length === 1);
+    const [{ target, body }] = sidecar();
+    assert.deepEqual([target.selector[0].exact, body[0].value], ['4 million euros', 'Who says **four**?']);
+    await eventually(async () => (await window.thread()).comments.join().endsWith(': Who says four?'));
+    assert.equal((await window.thread()).label, '“4 million euros”');
+    await eventually(async () => (await window.commentRows()).some((row) => row.includes('Who says four')));
+  });
+
+  const notes = () => sidecar()[0].body.map(({ value }) => value).join(' | ');
+
+  it('replies', async () => {
+    await window.replyInThread('The *mayor*.');
+    await window.clickInThread('Reply');
+    await eventually(() => notes() === 'Who says **four**? | The *mayor*.');
+    await eventually(async () => (await window.thread()).comments.at(-1)?.endsWith(': The mayor.'));
+  });
+
+  it('rewrites a note', async () => {
+    await window.clickInThread('Edit Note');
+    await window.rewriteInThread('Who says five?');
+    await window.clickInThread('Save Note');
+    await eventually(() => notes() === 'Who says five? | The *mayor*.');
+  });
+
+  it('is done with it, and takes that back by key', async () => {
+    await window.clickInThread('Resolve Notes');
+    await eventually(() => sidecar()[0]['sourcemark:resolved'] === true);
+    await window.clickWord('Nobody');
+    await window.press('Control+Z');
+    await eventually(() => sidecar()[0]['sourcemark:resolved'] === undefined);
+  });
+});
