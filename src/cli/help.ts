@@ -69,10 +69,10 @@ Options:
 /** `sourcemark merge --help`. */
 export const mergeHelp = `Usage: sourcemark merge [--stdout] BASE OURS THEIRS
 
-Brings two versions of NAME.annotations.json, of sourcemark.entities.json or of sourcemark.codebook.json
-together that both come from BASE, item by item and field by field, and writes the result to OURS. An
-empty BASE stands for none. What both have changed differently is kept in both versions and marked
-"sourcemark:conflict". A file that cannot be read is named, and OURS is left as it is.
+Brings two versions of NAME.annotations.json, sourcemark.entities.json or sourcemark.codebook.json
+together that both come from BASE, item by item and field by field, and writes the result to OURS.
+An empty BASE stands for none. What both have changed differently is kept in both versions and
+marked as a conflict. A file that cannot be read is named, and OURS is left as it is.
 
 As git's merge driver:
   printf '%s merge=sourcemark\\n' '*.annotations.json' \\
