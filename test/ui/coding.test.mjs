@@ -136,8 +136,16 @@ describe('somebody codes an article', function () {
   });
 
   it('renames a code with F2 on its row, in every sidecar', async () => {
-    await window.clickRow('claim');
-    await window.press('F2');
+    // The extension hears of the selected row a moment after it is clicked; until then the key asks which code is meant.
+    await eventually(async () => {
+      await window.clickRow('claim');
+      await window.press('F2');
+      const input = window.page.locator('.quick-input-widget:visible input.input');
+      await input.waitFor();
+      if (await input.getAttribute('placeholder') !== 'Which code?') return true;
+      await window.press('Escape');
+      return false;
+    });
     await window.answer('assertion');
     await eventually(async () => (await row('assertion'))?.description === '3');
     await eventually(() => coded().includes('promised: assertion: promise') && coded().includes('Night ferry: assertion'));

@@ -76,7 +76,8 @@ describe('the documents of the workspace', () => {
     const { workspace, problems } = await sourcemark();
     await write('huge.txt', new Uint8Array(60_000_000).fill(97));
     try {
-      const problem = await eventually(() => problems.of(fileAt('huge.txt'))[0], 15_000);
+      // The file may be looked at while it is still being written.
+      const problem = await eventually(() => problems.of(fileAt('huge.txt')).find(({ message }) => message.includes('60 MB')), 15_000);
       match(problem.message, /huge\.txt is too large to be analysed: 60 MB/);
       await show('articles/harbour.txt');
       equal(workspace.documents().find(({ uri }) => uri.path.endsWith('huge.txt'))?.state, 'refused');
