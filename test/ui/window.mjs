@@ -42,7 +42,8 @@ export class Window {
   async openFile(name) {
     await this.press('Control+P');
     await this.fill(name);
-    await this.page.locator(CHOICES, { hasText: name }).first().waitFor();
+    // Enter takes the row that has the focus, which is another file's until the list has heard of the name.
+    await this.page.locator(`${CHOICES}.focused`, { hasText: name }).waitFor();
     await this.press('Enter');
     await this.activeTab(name);
     await this.page.locator('.editor-instance .view-line').first().waitFor();

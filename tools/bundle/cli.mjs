@@ -2,9 +2,9 @@
 import * as esbuild from 'esbuild';
 import path from 'node:path';
 import { inRoot, manifest } from '../checkout.mjs';
-import { MODELS } from './models.mjs';
+import { ENGINE } from './engine.mjs';
 
-const COMMON = { ...MODELS, bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' };
+const COMMON = { ...ENGINE, bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' };
 
 /** Bundles the command line and the library; `folder` is where they go, relative to the checkout's root. Throws when they do not bundle. */
 export async function buildCli({ folder = 'dist' } = {}) {

@@ -1,6 +1,6 @@
 // The bundles that ship in the .vsix. What may not be used on a platform is not external there, so that using it fails the build.
 import { inRoot } from '../checkout.mjs';
-import { MODELS } from './models.mjs';
+import { ENGINE } from './engine.mjs';
 import { VSCODE_BANNER, vscodeImport } from './vscodeImport.mjs';
 
 const COMMON = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' };
@@ -20,8 +20,8 @@ const BUNDLES = [
   { ...NODE, ...IN_EDITOR, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode', './editor.js'] },
   { ...NODE, ...IN_EDITOR, entryPoints: ['src/node/editor.ts'], outfile: 'dist/editor.js' },
   { ...WEB, ...IN_EDITOR, entryPoints: ['src/extension.web.ts'], outfile: 'dist/extension.web.js', format: 'cjs' },
-  { ...NODE, ...MODELS, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
-  { ...WEB, ...MODELS, entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
+  { ...NODE, ...ENGINE, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
+  { ...WEB, ...ENGINE, entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker.web.js', format: 'iife' },
 ];
 
 /** esbuild's options for all bundles; `packaged` ones are small, the others have source maps. */

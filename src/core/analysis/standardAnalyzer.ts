@@ -10,6 +10,6 @@ export function createStandardAnalyzer(): Analyzer {
   return createAnalyzer({
     mentions: createTrainedMentionRecogniser(embeddedEntityModel()),
     resolver: createMentionResolver(),
-    quotes: createTrainedQuoteRecogniser(embeddedQuoteModel()),
+    quotes: createTrainedQuoteRecogniser(embeddedQuoteModel),
   });
 }

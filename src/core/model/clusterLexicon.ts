@@ -1,6 +1,6 @@
 import type { ByteReader } from './byteReader';
 import { hashString } from './hash';
-import { IntTable } from './intTable';
+import { SortedHashes } from './sortedHashes';
 
 /** The clusters a word falls in, finest first: of 1024, of 400 drawn anew, of 128, of 24. */
 export interface WordCluster {
@@ -12,7 +12,7 @@ export interface WordCluster {
 
 /** Clusters of frequent words by their vectors, by the words' hashes. */
 export class ClusterLexicon {
-  private readonly table: IntTable;
+  private readonly words: SortedHashes;
 
   constructor(
     hashes: Uint32Array,
@@ -21,15 +21,14 @@ export class ClusterLexicon {
     private readonly middle: Uint8Array,
     private readonly coarse: Uint8Array,
   ) {
-    this.table = new IntTable(hashes.length);
-    for (let i = 0; i < hashes.length; i += 1) this.table.set((hashes[i] as number) | 0, i);
+    this.words = new SortedHashes(hashes);
   }
 
   /** The clusters of a word in small letters; `undefined` for words that are not frequent. Compounds go by their last part. */
   clusterOf(word: string): WordCluster | undefined {
-    let at = this.table.get(hashString(word));
-    if (at < 0 && word.includes('.')) at = this.table.get(hashString(word.replaceAll('.', '')));
-    if (at < 0 && word.includes('-')) at = this.table.get(hashString(word.slice(word.lastIndexOf('-') + 1)));
+    let at = this.words.placeOf(hashString(word));
+    if (at < 0 && word.includes('.')) at = this.words.placeOf(hashString(word.replaceAll('.', '')));
+    if (at < 0 && word.includes('-')) at = this.words.placeOf(hashString(word.slice(word.lastIndexOf('-') + 1)));
     if (at < 0) return undefined;
     const fine = this.fine[at] as number;
     const middle = this.middle[fine] as number;
@@ -41,8 +40,8 @@ export class ClusterLexicon {
 export function readClusterLexicon(reader: ByteReader): ClusterLexicon {
   const count = reader.varint();
   const hashes = reader.hashes(count);
-  const fine = Uint16Array.from({ length: count }, () => reader.int16());
-  const other = Uint16Array.from({ length: count }, () => reader.int16());
+  const fine = reader.uint16s(count);
+  const other = reader.uint16s(count);
   const middle = reader.take(reader.varint());
   const coarse = reader.take(reader.varint());
   return new ClusterLexicon(hashes, fine, other, middle, coarse);

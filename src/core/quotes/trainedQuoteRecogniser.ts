@@ -9,15 +9,16 @@ import type { QuoteRecogniser } from './recogniser';
 
 /**
  * Finds quotes by rules and a trained model together: the model has what the rules find among its features, and the rules keep quoted
- * words. The model knows English; other languages are read by the rules alone.
+ * words. The model knows English; other languages are read by the rules alone. It is asked for at the first English text.
  */
-export function createTrainedQuoteRecogniser(model: QuoteModel): QuoteRecogniser {
-  const reader = new ModelReader(model);
+export function createTrainedQuoteRecogniser(model: () => QuoteModel): QuoteRecogniser {
+  let reader: ModelReader | undefined;
   return {
     recognise(prose, resolution, token) {
       const drafted = draftQuotes(prose, resolution, token);
       if (!/^en\b/i.test(prose.language)) return finishQuotes(prose, resolution, drafted);
-      const revise = (each: DraftedQuotes): DraftedQuotes => readByModel(reader, each);
+      const english = (reader ??= new ModelReader(model()));
+      const revise = (each: DraftedQuotes): DraftedQuotes => readByModel(english, each);
       return finishQuotes(prose, resolution, revise(drafted), revise);
     },
   };

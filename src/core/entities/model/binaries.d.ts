@@ -1,5 +1,5 @@
-/** A packed model, as the bundler embeds it. */
+/** A packed model, as the bundler embeds it: its bytes, decoded anew at every call. */
 declare module 'models/*.bin' {
-  const bytes: Uint8Array;
-  export = bytes;
+  const unpack: () => Uint8Array;
+  export = unpack;
 }

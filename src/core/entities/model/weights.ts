@@ -1,31 +1,30 @@
 import type { ByteReader } from '../../model/byteReader';
-import { IntTable } from '../../model/intTable';
+import { SortedHashes } from '../../model/sortedHashes';
 import { columnOfLabel, labelCount } from './labels';
 
 /** The weights of a linear-chain CRF, as whole numbers. Labels stand in the order of `Column`. */
 export class Weights {
-  private readonly table: IntTable;
+  private readonly features: SortedHashes;
 
-  /** `rows` has, for each of the `hashes` from `from` on, how many weights it has, and each as `column << 8 | weight & 0xff`. */
+  /** `entries`, from `starts[i]` to `starts[i + 1]`, are those of the feature with the hash `hashes[i]`, each `column << 8 | weight & 0xff`. */
   constructor(
     hashes: Uint32Array,
-    from: Uint32Array,
-    private readonly rows: Int16Array,
+    private readonly starts: Uint32Array,
+    private readonly entries: Int16Array,
     /** From column to column, `labelCount` a row. */
     readonly transitions: Int32Array,
   ) {
-    this.table = new IntTable(hashes.length);
-    for (let i = 0; i < hashes.length; i += 1) this.table.set((hashes[i] as number) | 0, from[i] as number);
+    this.features = new SortedHashes(hashes);
   }
 
   /** Adds the feature's weights to the sums by column, which begin at `at`. */
   addTo(sums: Int32Array, at: number, hash: number): void {
-    const { rows } = this;
-    const row = this.table.get(hash);
-    if (row < 0) return;
-    const end = row + (rows[row] as number);
-    for (let i = row + 1; i <= end; i += 1) {
-      const entry = rows[i] as number;
+    const place = this.features.placeOf(hash);
+    if (place < 0) return;
+    const { entries, starts } = this;
+    const end = starts[place + 1] as number;
+    for (let i = starts[place] as number; i < end; i += 1) {
+      const entry = entries[i] as number;
       const column = at + (entry >> 8);
       sums[column] = (sums[column] as number) + ((entry << 24) >> 24);
     }
@@ -39,20 +38,15 @@ export function readWeights(reader: ByteReader): Weights {
   const count = reader.varint();
   const hashes = reader.hashes(count);
   const sizes = reader.take(count);
-  const from = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
   let total = 0;
   for (let i = 0; i < count; i += 1) {
-    from[i] = total + i;
     total += sizes[i] as number;
+    starts[i + 1] = total;
   }
   const labels = reader.take(total);
   const values = reader.take(total);
-  const rows = new Int16Array(total + count);
-  for (let i = 0, k = 0; i < count; i += 1) {
-    const size = sizes[i] as number;
-    const row = from[i] as number;
-    rows[row] = size;
-    for (let j = 1; j <= size; j += 1, k += 1) rows[row + j] = ((columnOfLabel[labels[k] as number] as number) << 8) | (values[k] as number);
-  }
-  return new Weights(hashes, from, rows, transitions);
+  const entries = new Int16Array(total);
+  for (let i = 0; i < total; i += 1) entries[i] = ((columnOfLabel[labels[i] as number] as number) << 8) | (values[i] as number);
+  return new Weights(hashes, starts, entries, transitions);
 }

@@ -1,21 +1,21 @@
 import type { ByteReader } from '../../model/byteReader';
-import { IntTable } from '../../model/intTable';
+import { SortedHashes } from '../../model/sortedHashes';
 import { labelCount } from './labels';
 
 /** The weights of the quote model: whole numbers, `labelCount` for each feature's hash and from label to label. */
 export class QuoteWeights {
-  private readonly table: IntTable;
+  private readonly features: SortedHashes;
 
   constructor(hashes: Uint32Array, private readonly rows: Int8Array, readonly transitions: Int32Array) {
-    this.table = new IntTable(hashes.length);
-    for (let i = 0; i < hashes.length; i += 1) this.table.set((hashes[i] as number) | 0, i * labelCount);
+    this.features = new SortedHashes(hashes);
   }
 
   /** Adds the feature's weights to the sums that begin at `at`. */
   addTo(sums: Int32Array, at: number, hash: number): void {
-    const row = this.table.get(hash);
-    if (row < 0) return;
+    const place = this.features.placeOf(hash);
+    if (place < 0) return;
     const { rows } = this;
+    const row = place * labelCount;
     for (let label = 0; label < labelCount; label += 1) sums[at + label] = (sums[at + label] as number) + (rows[row + label] as number);
   }
 }

@@ -7,7 +7,8 @@ import { closingLabels, labelCount, openingLabels, placeOfLabel, typeOfLabel } f
 import { readEntityModel } from '../../../../src/core/entities/model/model';
 import { settle } from '../../../../src/core/entities/model/settle';
 
-const { clusters, names } = embeddedBytes;
+const clusters = embeddedBytes.clusters();
+const names = embeddedBytes.names();
 
 describe('the packed model', () => {
   it('is refused when it is cut short', () => {

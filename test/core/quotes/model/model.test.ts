@@ -8,7 +8,8 @@ import { readQuoteModel } from '../../../../src/core/quotes/model/quoteModel';
 import { createTrainedQuoteRecogniser } from '../../../../src/core/quotes/trainedQuoteRecogniser';
 import { resolutionOf, type Names } from '../quoting';
 
-const recogniser = createTrainedQuoteRecogniser(embeddedQuoteModel());
+const recogniser = createTrainedQuoteRecogniser(embeddedQuoteModel);
+const packed = embeddedBytes();
 
 function contents(text: string, names: Names = {}): string[] {
   return recogniser.recognise(readProse(text, 'plain', 'en'), resolutionOf(text, names), neverCancelled)
@@ -17,11 +18,11 @@ function contents(text: string, names: Names = {}): string[] {
 
 describe('the packed model of quotes', () => {
   it('is refused when it is cut short', () => {
-    assert.throws(() => readQuoteModel(embeddedEntityModel().clusters, embeddedBytes.subarray(0, embeddedBytes.length - 1)), RangeError);
+    assert.throws(() => readQuoteModel(embeddedEntityModel().clusters, packed.subarray(0, packed.length - 1)), RangeError);
   });
 
   it('is the one that docs/MODELS.md describes', () => {
-    assert.equal(createHash('sha256').update(embeddedBytes).digest('hex').slice(0, 16), DIGEST);
+    assert.equal(createHash('sha256').update(packed).digest('hex').slice(0, 16), DIGEST);
   });
 });
 
