@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createAnalysisClient, type AnalysisWorker } from '../worker/client';
 import { registerAnnotate } from './commands/annotate';
+import { registerAnnotateDocument } from './commands/annotateDocument';
 import { registerCodeAll } from './commands/codeAll';
 import { registerCodebookDecisions } from './commands/codebookDecisions';
 import { registerCopyQuote } from './commands/copyQuote';
@@ -109,6 +110,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const tools = { annotations, codebooks, coding, live };
   registerAnnotate(tools, subscriptions);
   registerPassageEdits(tools, subscriptions);
+  registerAnnotateDocument(tools, subscriptions);
   registerNoteThreads({ annotations, coding, notes }, subscriptions);
   registerCodeAll(tools, known, mentions, subscriptions);
   registerExpandSelection(live, subscriptions);

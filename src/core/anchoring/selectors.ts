@@ -1,3 +1,5 @@
+import type { PassagePart } from './passagePart';
+
 /**
  * Where a passage stands, as a sidecar keeps it: W3C's TextQuoteSelector and TextPositionSelector. Positions count
  * Unicode code points of the decoded text without byte order mark and with `\n` line ends; half-open. Quote, prefix and
@@ -11,6 +13,11 @@ export interface Selectors {
    * described by another program, or by an older version.
    */
   readonly surroundings?: string;
+  /**
+   * The parts that are meant of a passage that is not meant as a whole, in order: quote and position tell from where the first begins to
+   * where the last ends. Absent: all of it is meant.
+   */
+  readonly segments?: readonly PassagePart[];
   /** SHA-256, in hexadecimal, of that text in UTF-8 as it was when the passage was described. Absent: not known. */
   readonly hash?: string;
 }

@@ -1,10 +1,14 @@
 import type { NormalisedText } from '../anchoring/normalisedText';
 import { anchoredSpan, type Outcome } from '../anchoring/outcome';
+import { describePart } from '../anchoring/passagePart';
+import type { Selectors } from '../anchoring/selectors';
 import { describing, type Source } from '../anchoring/source';
+import type { Span } from '../text/span';
 import type { Annotation } from './annotation';
 import { describeParts, findParts, type PlacedParts } from './corrections/quoteParts';
 import { quoteCorrectionOf, withParts } from './corrections/revise';
 import type { LastSeen } from './lastSeen';
+import { findSegments, type Passage } from './passage';
 import { withSelectors } from './revise';
 import { sameSelectors } from './w3c/target';
 
@@ -15,6 +19,8 @@ export interface AnchoredAnnotation {
   readonly outcome?: Outcome;
   /** Newer than the annotation's own selectors: where the passage stood when an edit last took it away. */
   readonly lastSeen?: LastSeen;
+  /** Where those parts of the passage stand that are meant; absent where all of it is, and while they are not all found. */
+  readonly segments?: Passage;
   /** Where the parts of a corrected quote stand; absent for everything else, and while the passage is lost. */
   readonly parts?: PlacedParts;
 }
@@ -23,10 +29,12 @@ export interface AnchoredAnnotation {
 export function placed({ annotation, lastSeen }: AnchoredAnnotation, outcome: Outcome, normalised: NormalisedText): AnchoredAnnotation {
   const span = anchoredSpan(outcome);
   const quote = quoteCorrectionOf(annotation);
+  const segments = span && annotation.selectors?.segments && findSegments(normalised, span, annotation.selectors.segments);
   return {
     annotation,
     outcome,
     ...(lastSeen && !span ? { lastSeen } : {}),
+    ...(segments ? { segments } : {}),
     ...(span && quote ? { parts: findParts(normalised, span, quote) } : {}),
   };
 }
@@ -39,13 +47,20 @@ export function unanchored(annotations: readonly Annotation[]): readonly Anchore
 /** The annotations, each with selectors that describe where it stands now; itself when they already do, or it stands nowhere. */
 export function described(anchored: readonly AnchoredAnnotation[], source: Source): readonly Annotation[] {
   const describeIn = describing(source);
-  return anchored.map(({ annotation, outcome, parts }) => {
+  return anchored.map((one) => {
+    const { annotation, outcome, parts } = one;
     const span = outcome && anchoredSpan(outcome);
     if (!span) return annotation;
-    const selectors = describeIn(span);
+    const selectors = { ...describeIn(span), ...segmentsNow(one, span, source) };
     const partsNow = parts ? withParts(annotation, describeParts(source.normalised, span, parts)) : annotation;
     return sameSelectors(selectors, annotation.selectors) ? partsNow : withSelectors(partsNow, selectors);
   });
+}
+
+/** Segments that are not found now keep their description. */
+function segmentsNow({ annotation, segments }: AnchoredAnnotation, span: Span, { normalised }: Source): Pick<Selectors, 'segments'> {
+  const now = segments?.map((segment) => describePart(normalised, span, segment)) ?? annotation.selectors?.segments;
+  return now ? { segments: now } : {};
 }
 
 /** True when a person has to say where the annotation belongs. */

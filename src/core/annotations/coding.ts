@@ -1,13 +1,12 @@
-import { anchoredSpan } from '../anchoring/outcome';
-import { describing, type Source } from '../anchoring/source';
-import { trimSpan } from '../text/paragraphs';
-import type { Span } from '../text/span';
+import type { Source } from '../anchoring/source';
+import { hull, spanTouches, type Span } from '../text/span';
 import type { AnchoredAnnotation } from './anchored';
 import type { Annotation, Body } from './annotation';
 import type { SidecarChange } from './changes';
 import { codesOf } from './contents';
 import { isOnlyCorrection } from './corrections/revise';
 import { codePassage, type Authorship } from './create';
+import { describingPassage, partOf, passageOf, type Passage } from './passage';
 import { onPassage, withCode, withCodeRenamed, withoutCode } from './revise';
 import { annotationOnSamePassage } from './samePassage';
 
@@ -21,19 +20,27 @@ export interface CodedDocument {
  * Puts codes on passages; none at all highlights them. A passage that the same person has annotated gets bodies more, every other one an
  * annotation. Passages that have all of it already need no change. `by` gives authorship for one more annotation at each call.
  */
-export function coding({ source, annotations }: CodedDocument, spans: readonly Span[], codes: readonly string[], by: () => Authorship): readonly SidecarChange[] {
-  const anchored = annotations.map(({ annotation, outcome }) => {
-    const span = outcome && anchoredSpan(outcome);
-    return { annotation, ...(span ? { span } : {}) };
+export function coding({ source, annotations }: CodedDocument, passages: readonly Passage[], codes: readonly string[], by: () => Authorship): readonly SidecarChange[] {
+  const anchored = annotations.map((one) => {
+    const passage = passageOf(one);
+    return { annotation: one.annotation, ...(passage ? { passage } : {}) };
   });
-  const describeIn = describing(source);
-  return distinct(spans).flatMap((span): readonly SidecarChange[] => {
+  const describeIn = describingPassage(source);
+  return distinct(passages).flatMap((passage): readonly SidecarChange[] => {
     const authorship = by();
-    const same = annotationOnSamePassage(anchored, span, authorship.creator);
-    if (!same) return [put(codePassage(describeIn(span), codes, authorship))];
+    const same = annotationOnSamePassage(anchored, passage, authorship.creator);
+    if (!same) return [put(codePassage(describeIn(passage), codes, authorship))];
     const coded = codes.reduce((annotation, code) => withCode(annotation, code, authorship.now), same);
     return coded === same ? [] : [put(coded)];
   });
+}
+
+/** Puts codes on the whole document: into the annotation that the same person has made of it, or a new one. */
+export function codingDocument(annotations: readonly Annotation[], codes: readonly string[], by: Authorship): readonly SidecarChange[] {
+  const same = annotations.find(({ selectors, creator, bodies }) => !selectors && creator === by.creator && bodies.every(({ kind }) => kind !== 'correction'));
+  if (!same) return codes.length === 0 ? [] : [put(codePassage(undefined, codes, by))];
+  const coded = codes.reduce((annotation, code) => withCode(annotation, code, by.now), same);
+  return coded === same ? [] : [put(coded)];
 }
 
 /** Takes a code from an annotation; with its last body the annotation goes too. */
@@ -48,9 +55,9 @@ export function recoding(annotations: readonly Annotation[], code: string, to: s
   return annotations.filter((annotation) => codesOf(annotation).includes(code)).map((annotation) => put(withCodeRenamed(annotation, code, to, now)));
 }
 
-/** Puts an annotation on another passage. */
-export function resizing(source: Source, annotation: Annotation, span: Span, now: string): SidecarChange {
-  return put(onPassage(annotation, describing(source)(span), now));
+/** Puts an annotation on another passage, or on more of the text. */
+export function resizing(source: Source, annotation: Annotation, passage: Passage, now: string): SidecarChange {
+  return put(onPassage(annotation, describingPassage(source)(passage), now));
 }
 
 /**
@@ -58,21 +65,22 @@ export function resizing(source: Source, annotation: Annotation, span: Span, now
  * when one of the two would be empty. `id` is the second one's.
  */
 export function splitting(
-  source: Source, text: string, annotation: Annotation, span: Span, offset: number, { id, now }: Pick<Authorship, 'id' | 'now'>,
+  source: Source, text: string, annotation: Annotation, passage: Passage, offset: number, { id, now }: Pick<Authorship, 'id' | 'now'>,
 ): readonly SidecarChange[] | undefined {
-  const first = trimSpan(text, { start: span.start, end: Math.min(offset, span.end) });
-  const second = trimSpan(text, { start: Math.max(offset, span.start), end: span.end });
+  const first = partOf(text, passage, offset, 'before');
+  const second = partOf(text, passage, offset, 'behind');
   if (!first || !second) return undefined;
   const { json: _, bodies, ...more } = annotation;
   const other: Annotation = { ...more, id, bodies: bodies.map(copied) };
   return [resizing(source, annotation, first, now), resizing(source, other, second, now)];
 }
 
-/** The shortest passage at an offset that is annotated with more than corrections; `undefined` where there is none. */
+/** The shortest passage round an offset that is annotated with more than corrections, from end to end; `undefined` where there is none. */
 export function annotatedAt(annotations: readonly AnchoredAnnotation[], offset: number): Span | undefined {
-  const here = annotations.flatMap(({ annotation, outcome }) => {
-    const span = outcome && anchoredSpan(outcome);
-    return span && !isOnlyCorrection(annotation) && span.start <= offset && offset <= span.end ? [span] : [];
+  const here = annotations.flatMap((one) => {
+    const passage = passageOf(one);
+    const isHere = passage?.some((span) => spanTouches(span, offset)) && !isOnlyCorrection(one.annotation);
+    return passage && isHere ? hull(passage) ?? [] : [];
   });
   return here.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
@@ -89,6 +97,6 @@ function copied(body: Body): Body {
   return note;
 }
 
-function distinct(spans: readonly Span[]): readonly Span[] {
-  return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
+function distinct(passages: readonly Passage[]): readonly Passage[] {
+  return [...new Map(passages.map((passage) => [passage.map(({ start, end }) => `${start}-${end}`).join(), passage])).values()];
 }

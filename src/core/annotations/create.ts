@@ -16,8 +16,8 @@ export function tagPassage(selectors: Selectors | undefined, code: string, by: A
   return created(selectors, [{ kind: 'code', code }], by);
 }
 
-/** A new annotation that puts codes on a passage, or that only highlights it where there are none. */
-export function codePassage(selectors: Selectors, codes: readonly string[], by: Authorship): Annotation {
+/** A new annotation that puts codes on a passage, or that only highlights it where there are none; on the whole document without selectors. */
+export function codePassage(selectors: Selectors | undefined, codes: readonly string[], by: Authorship): Annotation {
   return created(selectors, [...new Set(codes)].map((code) => ({ kind: 'code', code })), by);
 }
 

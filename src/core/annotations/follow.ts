@@ -1,9 +1,11 @@
 import { anchoredSpan, type Outcome } from '../anchoring/outcome';
-import { mapSpan, type TextEdit } from '../text/edits';
+import { isPresent } from '../present';
+import { mapSpan, mapSpanThrough, type TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 import type { AnchoredAnnotation } from './anchored';
 import { followParts } from './corrections/quoteParts';
 import { lastSeenIn, type LastSeen } from './lastSeen';
+import type { Passage } from './passage';
 
 /** What a person types changes the passages it stands in. An `outside` change is known only as one large edit: what that touches is lost. */
 export type Origin = 'typed' | 'outside';
@@ -24,13 +26,19 @@ export function followEdits(
     const span = one.outcome && anchoredSpan(one.outcome);
     if (!one.outcome || !span) return one;
     const now = follow(span, edits, origin);
-    const { parts, ...rest } = one;
-    if (now === span && !parts) return one;
-    if (now) return { ...rest, ...(parts ? { parts: followParts(parts, edits) } : {}), outcome: now === span ? one.outcome : at(now, one.outcome) };
+    const { parts, segments, ...rest } = one;
+    if (now === span && !parts && !segments) return one;
+    if (now) return { ...rest, ...followSegments(segments, edits), ...(parts ? { parts: followParts(parts, edits) } : {}), outcome: now === span ? one.outcome : at(now, one.outcome) };
     isLosing = true;
     return { ...rest, outcome: { kind: 'orphaned', reason: 'gone' }, lastSeen: seen(span) };
   });
   return isLosing ? letGo(followed, before) : followed;
+}
+
+/** The segments after edits, without those that an edit swallowed; with the last of them the passage is meant as a whole. */
+function followSegments(segments: Passage | undefined, edits: readonly TextEdit[]): { readonly segments?: Passage } {
+  const left = segments?.map((segment) => mapSpanThrough(segment, edits)).filter(isPresent) ?? [];
+  return left.length > 0 ? { segments: left } : {};
 }
 
 function follow(span: Span, edits: readonly TextEdit[], origin: Origin): Span | undefined {

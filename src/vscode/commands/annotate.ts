@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describing } from '../../core/anchoring/source';
 import { notePassage } from '../../core/annotations/create';
+import { together, type Passage } from '../../core/annotations/passage';
 import { codeWithKey } from '../../core/codebook/codebook';
 import type { Span } from '../../core/text/span';
 import { tell } from '../adapters/tell';
@@ -28,7 +29,15 @@ interface Chosen {
   readonly spans: readonly Span[];
 }
 
-/** *Tag Passage…*, *Repeat Last Code*, *Code With Key…*, *Highlight*, *Add Note…*: for the selection, or for what is at the cursor. */
+/** What is coded: each passage gets an annotation of its own. */
+interface Coded {
+  readonly document: vscode.TextDocument;
+  readonly passages: readonly Passage[];
+}
+
+const eachAlone = ({ document, spans }: Chosen): Coded => ({ document, passages: spans.map((span) => [span]) });
+
+/** *Tag Passage…*, *Tag Selections as One Passage…*, *Repeat Last Code*, *Code With Key…*, *Highlight*, *Add Note…*: for the selection, or for what is at the cursor. */
 export function registerAnnotate({ annotations, codebooks, coding, live }: CodingTools, subscriptions: vscode.Disposable[]): void {
   let last: readonly NewCode[] = [];
 
@@ -42,17 +51,17 @@ export function registerAnnotate({ annotations, codebooks, coding, live }: Codin
     });
   }
 
-  async function code({ document, spans }: Chosen, version: number, codes: readonly NewCode[]): Promise<void> {
+  async function code({ document, passages }: Coded, version: number, codes: readonly NewCode[]): Promise<void> {
     if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
     const names = codes.map(({ name }) => name).join(', ');
-    const passages = spans.length > 1 ? `: ${counted(spans.length, 'passage')}` : '';
-    const changes = await coding.coding({ uri: document.uri, text: document.getText(), spans }, codes);
+    const several = passages.length > 1 ? `: ${counted(passages.length, 'passage')}` : '';
+    const changes = await coding.coding({ uri: document.uri, text: document.getText(), passages }, codes);
     if (codes.length > 0) last = codes;
     if (typeof changes !== 'string' && changes.length === 0) return tell(codes.length > 0 ? `Tagged as ${names} already` : 'Annotated already');
-    await coding.perform(`${codes.length > 0 ? `Tagged as ${names}` : 'Highlighted'}${passages}`, changes);
+    await coding.perform(`${codes.length > 0 ? `Tagged as ${names}` : 'Highlighted'}${several}`, changes);
   }
 
-  async function tag(chosen: Chosen, argument: unknown): Promise<void> {
+  async function tag(chosen: Coded, argument: unknown): Promise<void> {
     const { version, uri } = chosen.document;
     const settled = given(argument, 'code');
     const codes = settled === undefined ? await pickCodes(uri, codebooks, coding) : [{ name: settled }];
@@ -60,8 +69,8 @@ export function registerAnnotate({ annotations, codebooks, coding, live }: Codin
   }
 
   async function repeat(chosen: Chosen, argument: unknown): Promise<void> {
-    if (last.length === 0) return tag(chosen, argument);
-    await code(chosen, chosen.document.version, last);
+    if (last.length === 0) return tag(eachAlone(chosen), argument);
+    await code(eachAlone(chosen), chosen.document.version, last);
   }
 
   async function codeByKey(chosen: Chosen, argument: unknown): Promise<void> {
@@ -70,7 +79,7 @@ export function registerAnnotate({ annotations, codebooks, coding, live }: Codin
     const key = given(argument, 'key') ?? await pickKey(uri, codebooks);
     if (key === undefined) return;
     const known = codeWithKey(codebooks.of(uri), key);
-    if (known) await code(chosen, version, [known]);
+    if (known) await code(eachAlone(chosen), version, [known]);
     else tell(`No code has the key ${key}`);
   }
 
@@ -87,10 +96,11 @@ export function registerAnnotate({ annotations, codebooks, coding, live }: Codin
   }
 
   subscriptions.push(
-    onPassages('tagPassage', tag),
+    onPassages('tagPassage', (chosen, argument) => tag(eachAlone(chosen), argument)),
+    onPassages('tagTogether', ({ document, spans }, argument) => tag({ document, passages: [together(spans)] }, argument)),
     onPassages('repeatLastCode', repeat),
     onPassages('codeWithKey', codeByKey),
-    onPassages('highlightPassage', (chosen) => code(chosen, chosen.document.version, [])),
+    onPassages('highlightPassage', (chosen) => code(eachAlone(chosen), chosen.document.version, [])),
     onPassages('addNote', note),
   );
 }

@@ -76,7 +76,7 @@ export function registerCodeAll(
       const text = openDocument(key)?.getText() ?? catalog.get(key)?.text;
       if (text === undefined) continue;
       await annotations.load(uri);
-      const coded = await coding.coding({ uri, text, spans }, codes);
+      const coded = await coding.coding({ uri, text, passages: spans.map((span) => [span]) }, codes);
       if (typeof coded === 'string') return void await coding.perform('', coded);
       changes.push(...coded);
     }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { anchoredSpan } from '../../core/anchoring/outcome';
 import type { AnchoredAnnotation } from '../../core/annotations/anchored';
 import { resizing, splitting, uncoding } from '../../core/annotations/coding';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { partOf, passageOf, samePassage, together, type Passage } from '../../core/annotations/passage';
 import { trimSpan } from '../../core/text/paragraphs';
-import { spansOverlap, spanTouches, type Span } from '../../core/text/span';
+import { hull, spanLength, spansOverlap, spanTouches, type Span } from '../../core/text/span';
 import { escapeIcons } from '../adapters/icons';
 import { spanIn } from '../adapters/places';
 import { tell } from '../adapters/tell';
@@ -16,19 +16,27 @@ import type { CodingTools } from './annotate';
 /** An annotation and where it stands. */
 interface Placed {
   readonly one: AnchoredAnnotation;
+  readonly passage: Passage;
+  /** From where the passage begins to where it ends. */
   readonly span: Span;
 }
 
-/** *Remove Code From Passage…*, *Resize Annotation*, *Split Annotation at Cursor*: what is done to an annotation that is there. */
+/** *Remove Code From Passage…*, *Resize Annotation*, *Add Selection to Annotation…*, *Split Annotation at Cursor*: what is done to an annotation that is there. */
 export function registerPassageEdits({ annotations, coding }: CodingTools, subscriptions: vscode.Disposable[]): void {
+  /** All annotations that stand somewhere in a document, the shortest first. */
+  function placedIn(document: vscode.TextDocument): readonly Placed[] {
+    return annotations.of(document.uri).flatMap((one): readonly Placed[] => {
+      const passage = passageOf(one);
+      const span = passage && hull(passage);
+      return span && !isOnlyCorrection(one.annotation) ? [{ one, passage, span }] : [];
+    }).sort((a, b) => spanLength(a.span) - spanLength(b.span));
+  }
+
   /** The annotations at the cursor, or that the selection touches, the shortest first. */
   function placedAt({ document, selection }: vscode.TextEditor): readonly Placed[] {
     const selected = spanIn(document, selection);
-    return annotations.of(document.uri).flatMap((one): readonly Placed[] => {
-      const span = one.outcome && anchoredSpan(one.outcome);
-      const isHere = span && (selection.isEmpty ? spanTouches(span, selected.start) : spansOverlap(span, selected));
-      return span && isHere && !isOnlyCorrection(one.annotation) ? [{ one, span }] : [];
-    }).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    return placedIn(document).filter(({ passage }) => (
+      passage.some((span) => (selection.isEmpty ? spanTouches(span, selected.start) : spansOverlap(span, selected)))));
   }
 
   async function removeCode(argument: unknown): Promise<void> {
@@ -58,9 +66,24 @@ export function registerPassageEdits({ annotations, coding }: CodingTools, subsc
     const chosen = await choose(placedAt(editor), 'Resize Annotation');
     if (!chosen) return;
     const { annotation } = chosen.one;
-    if (chosen.span.start === span.start && chosen.span.end === span.end) return tell('The annotation is about these words already');
+    if (samePassage(chosen.passage, [span])) return tell('The annotation is about these words already');
     await coding.perform('Annotation resized', await coding.changing(editor.document.uri, text, (source) =>
-      [resizing(source, annotation, span, coding.authorship().now)]));
+      [resizing(source, annotation, [span], coding.authorship().now)]));
+  }
+
+  /** Puts the selected words to an annotation that stands elsewhere too: the one written last is offered first. */
+  async function extend(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const text = editor?.document.getText() ?? '';
+    const added = editor?.selections.flatMap((selection) => trimSpan(text, spanIn(editor.document, selection)) ?? []) ?? [];
+    if (!editor || added.length === 0) return tell('Select the words that the annotation is to be about as well');
+    const newestFirst = [...placedIn(editor.document)].sort((a, b) => writtenAt(b).localeCompare(writtenAt(a)));
+    const chosen = await choose(newestFirst, 'Add Selection to Annotation', 'To which annotation?');
+    if (!chosen) return;
+    const passage = together([...chosen.passage, ...added]);
+    if (samePassage(chosen.passage, passage)) return tell('The annotation is about these words already');
+    await coding.perform('Added to the annotation', await coding.changing(editor.document.uri, text, (source) =>
+      [resizing(source, chosen.one.annotation, passage, coding.authorship().now)]));
   }
 
   async function split(): Promise<void> {
@@ -69,27 +92,32 @@ export function registerPassageEdits({ annotations, coding }: CodingTools, subsc
     const { document, selection } = editor;
     const offset = document.offsetAt(selection.active);
     const text = document.getText();
-    const inside = placedAt(editor).filter(({ span }) => trimSpan(text, { start: span.start, end: offset }) && trimSpan(text, { start: offset, end: span.end }));
+    const inside = placedAt(editor).filter(({ passage }) => partOf(text, passage, offset, 'before') && partOf(text, passage, offset, 'behind'));
     const chosen = await choose(inside, 'Split Annotation');
     if (!chosen) return;
     await coding.perform('Annotation split', await coding.changing(document.uri, text, (source) =>
-      splitting(source, text, chosen.one.annotation, chosen.span, offset, coding.authorship()) ?? []));
+      splitting(source, text, chosen.one.annotation, chosen.passage, offset, coding.authorship()) ?? []));
   }
 
-  async function choose(several: readonly Placed[], title: string): Promise<Placed | undefined> {
-    if (several.length === 0) tell('There is no annotation at the cursor');
+  async function choose(several: readonly Placed[], title: string, question = 'Several annotations are here: which one?'): Promise<Placed | undefined> {
+    if (several.length === 0) tell('There is no annotation here');
     if (several.length < 2) return several[0];
     const rows = several.map((placed) => ({
       label: escapeIcons(codesOf(placed.one.annotation).join(', ')) || escapeIcons(shortened(noteOf(placed.one.annotation) ?? 'Highlight')),
       description: escapeIcons(shortened(placed.one.annotation.selectors?.quote.exact ?? '')),
       placed,
     }));
-    return (await vscode.window.showQuickPick(rows, { title, placeHolder: 'Several annotations are here: which one?' }))?.placed;
+    return (await vscode.window.showQuickPick(rows, { title, placeHolder: question }))?.placed;
   }
 
   subscriptions.push(
     vscode.commands.registerCommand('sourcemark.removeCode', removeCode),
     vscode.commands.registerCommand('sourcemark.resizeAnnotation', resize),
+    vscode.commands.registerCommand('sourcemark.extendAnnotation', extend),
     vscode.commands.registerCommand('sourcemark.splitAnnotation', split),
   );
+}
+
+function writtenAt({ one: { annotation: { created, modified } } }: Placed): string {
+  return modified ?? created ?? '';
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { anchoredSpan } from '../../core/anchoring/outcome';
 import type { AnchoredAnnotation } from '../../core/annotations/anchored';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
-import { spansOverlap, spanTouches } from '../../core/text/span';
+import { passageOf } from '../../core/annotations/passage';
+import { spansOverlap, spanTouches, type Span } from '../../core/text/span';
 import { spanIn } from '../adapters/places';
 import { tell } from '../adapters/tell';
 import { shortened } from '../adapters/words';
@@ -38,10 +38,8 @@ async function atCursor(annotations: Annotations): Promise<Named | undefined> {
   if (!editor) return undefined;
   const { uri } = editor.document;
   const selected = spanIn(editor.document, editor.selection);
-  const here = annotations.of(uri).filter(({ annotation }) => !isOnlyCorrection(annotation)).filter(({ outcome }) => {
-    const span = outcome && anchoredSpan(outcome);
-    return span && (editor.selection.isEmpty ? spanTouches(span, selected.start) : spansOverlap(span, selected));
-  });
+  const isHere = (span: Span): boolean => (editor.selection.isEmpty ? spanTouches(span, selected.start) : spansOverlap(span, selected));
+  const here = annotations.of(uri).filter((one) => !isOnlyCorrection(one.annotation) && passageOf(one)?.some(isHere));
   const chosen = here.length > 1 ? await choose(here) : here[0];
   if (here.length === 0) tell('There is no annotation at the cursor');
   return chosen && { uri, id: chosen.annotation.id };

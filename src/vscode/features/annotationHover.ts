@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { anchoredSpan } from '../../core/anchoring/outcome';
 import { formerWords } from '../../core/annotations/anchored';
 import type { Annotation } from '../../core/annotations/annotation';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { correctionOf, isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { passageOf } from '../../core/annotations/passage';
 import { codeNamed } from '../../core/codebook/codebook';
 import { pathWords } from '../../core/codebook/hierarchy';
 import type { Span } from '../../core/text/span';
@@ -28,9 +28,9 @@ export function createAnnotationHover(annotations: Annotations, codebooks: Codeb
     provideHover(document, position) {
       const offset = document.offsetAt(position);
       const here = annotations.of(document.uri).flatMap((one) => {
-        const { annotation, outcome } = one;
-        const span = outcome && anchoredSpan(outcome);
-        if (!span || offset < span.start || span.end <= offset) return [];
+        const { annotation } = one;
+        const span = passageOf(one)?.find(({ start, end }) => start <= offset && offset < end);
+        if (!span) return [];
         const former = formerWords(one, document.getText());
         const kind = isOnlyCorrection(annotation) ? correctionOf(annotation)?.kind : undefined;
         const isShownElsewhere = (kind === 'mention' || kind === 'quote') && former === undefined;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { anchoredSpan } from '../../core/anchoring/outcome';
 import { formerWords, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { passageOf } from '../../core/annotations/passage';
 import { codeNamed } from '../../core/codebook/codebook';
 import { createCodeMarks } from '../adapters/codeMarks';
 import { rangeIn } from '../adapters/places';
@@ -32,10 +32,8 @@ export function registerAnnotationMarks(
     if (here.length === 0 && !made) return;
     const { passage, ...icons } = markTypes();
     const text = editor.document.getText();
-    const placed = here.flatMap((one) => {
-      const span = one.outcome && anchoredSpan(one.outcome);
-      return span ? [{ one, icon: iconOf(one, text), range: rangeIn(editor.document, span) }] : [];
-    });
+    const placed = here.flatMap((one) => (passageOf(one) ?? []).map((span) => (
+      { one, icon: iconOf(one, text), range: rangeIn(editor.document, span) })));
     const byType = new Map<vscode.TextEditorDecorationType, vscode.Range[]>([passage, ...codeMarks.all()].map((type) => [type, []]));
     for (const { one, range } of placed) {
       const colour = colourOf(editor.document.uri, one);

@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Source } from '../../core/anchoring/source';
 import type { SidecarChange } from '../../core/annotations/changes';
-import { coding } from '../../core/annotations/coding';
+import { coding, codingDocument } from '../../core/annotations/coding';
 import { codesOf } from '../../core/annotations/contents';
 import type { Authorship } from '../../core/annotations/create';
+import type { Passage } from '../../core/annotations/passage';
 import { codeNamed } from '../../core/codebook/codebook';
 import { add } from '../../core/codebook/decisions';
-import type { Span } from '../../core/text/span';
 import { hashed } from '../adapters/hashing';
 import { nameOf } from '../adapters/names';
 import { openDocument } from '../adapters/openDocument';
@@ -22,7 +22,7 @@ import { isAnnotatable } from './sidecarFiles';
 export interface Passages {
   readonly uri: vscode.Uri;
   readonly text: string;
-  readonly spans: readonly Span[];
+  readonly passages: readonly Passage[];
 }
 
 /** A code to be: under a parent by its name, where one is wanted. */
@@ -35,6 +35,8 @@ export interface NewCode {
 export interface Coding {
   /** Puts codes on passages, or highlights them; codes that are new come into the codebook. Or the reason why not. */
   coding(passages: Passages, codes: readonly NewCode[]): Promise<readonly Change[] | string>;
+  /** The same for a document as a whole, whose text nobody needs to know. */
+  codingWhole(uri: vscode.Uri, codes: readonly NewCode[]): Promise<readonly Change[]>;
   /** Changes to a document's annotations, worked out on its text as it is; or the reason why not. */
   changing(uri: vscode.Uri, text: string, work: (source: Source) => readonly SidecarChange[]): Promise<readonly Change[] | string>;
   change(uri: vscode.Uri, changes: readonly SidecarChange[]): Change;
@@ -72,6 +74,16 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
     return changes.length === 0 ? [] : [change(uri, changes)];
   }
 
+  /** The change that brings those codes into the codebook that it does not have; none where it has them all. */
+  function newCodes(uri: vscode.Uri, codes: readonly NewCode[]): readonly Change[] {
+    const missing = codes.filter(({ name }) => !codeNamed(codebooks.of(uri), name));
+    if (missing.length === 0) return [];
+    return [dispensable(codebooks.change(uri, (codebook) => missing.reduce((now, { name, parent }) => {
+      const under = parent === undefined ? undefined : codeNamed(now, parent)?.id;
+      return add(now, name, newId, under === undefined ? {} : { parent: under });
+    }, codebook)))];
+  }
+
   function documentsWith(uri: vscode.Uri): readonly vscode.Uri[] {
     const file = codebooks.fileOf(uri).toString();
     return annotations.annotated().map((one) => one.uri).filter((one) => codebooks.fileOf(one).toString() === file);
@@ -82,17 +94,17 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
     change,
     authorship,
     documentsWith,
-    async coding({ uri, text, spans }, codes) {
+    async coding({ uri, text, passages }, codes) {
       await codebooks.load(uri);
-      const missing = codes.filter(({ name }) => !codeNamed(codebooks.of(uri), name));
       const coded = await changing(uri, text, (source) =>
-        coding({ source, annotations: annotations.of(uri) }, spans, codes.map(({ name }) => name), authorship));
-      if (typeof coded === 'string' || missing.length === 0) return coded;
-      const added = codebooks.change(uri, (codebook) => missing.reduce((now, { name, parent }) => {
-        const under = parent === undefined ? undefined : codeNamed(now, parent)?.id;
-        return add(now, name, newId, under === undefined ? {} : { parent: under });
-      }, codebook));
-      return [dispensable(added), ...coded];
+        coding({ source, annotations: annotations.of(uri) }, passages, codes.map(({ name }) => name), authorship));
+      return typeof coded === 'string' ? coded : [...newCodes(uri, codes), ...coded];
+    },
+    async codingWhole(uri, codes) {
+      await codebooks.load(uri);
+      await annotations.load(uri);
+      const changes = codingDocument(annotations.of(uri).map(({ annotation }) => annotation), codes.map(({ name }) => name), authorship());
+      return [...newCodes(uri, codes), ...(changes.length === 0 ? [] : [change(uri, changes)])];
     },
     async perform(name, changes) {
       unsaved = undefined;

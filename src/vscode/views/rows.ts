@@ -6,6 +6,7 @@ import { codesOf, noteOf } from '../../core/annotations/contents';
 import { anchoredCorrections, correctionAt } from '../../core/annotations/corrections/anchoredCorrections';
 import { confirmedQuotes } from '../../core/annotations/corrections/quoteCorrection';
 import { correctionOf, isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { passageOf } from '../../core/annotations/passage';
 import { familyOf } from '../../core/entities/family';
 import { hull, type Span } from '../../core/text/span';
 import { folderOf, nameOf } from '../adapters/names';
@@ -195,8 +196,8 @@ function annotationRow(node: AnnotationNode, contents: DocumentContents): vscode
   const { anchored } = node;
   const { annotation, outcome } = anchored;
   if (isOnlyCorrection(annotation)) return correctionRow(node, contents);
-  const span = outcome && anchoredSpan(outcome);
-  const words = span ? text.slice(span.start, span.end) : annotation.selectors?.quote.exact ?? 'Whole document';
+  const passage = passageOf(anchored);
+  const words = passage?.map(({ start, end }) => text.slice(start, end)).join(' … ') ?? annotation.selectors?.quote.exact ?? 'Whole document';
   const item = new vscode.TreeItem(shortened(words) || '…', None);
   const note = noteOf(annotation);
   const former = formerWords(anchored, text);
@@ -207,7 +208,7 @@ function annotationRow(node: AnnotationNode, contents: DocumentContents): vscode
     ...(former === undefined ? [] : [`It was: ${inMarks(former)}`]),
     ...(annotation.creator ? [`by ${annotation.creator}`] : []),
   ].join('\n').slice(0, longestTooltip);
-  item.iconPath = new vscode.ThemeIcon(outcome && !span ? 'warning' : note !== undefined ? 'note' : 'tag');
+  item.iconPath = new vscode.ThemeIcon(outcome && !passage ? 'warning' : note !== undefined ? 'note' : 'tag');
   return annotationItem(item, node, 'annotation');
 }
 

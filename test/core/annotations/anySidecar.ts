@@ -31,20 +31,18 @@ const body: fc.Arbitrary<Body> = fc.oneof(
   quote.map((correction): Body => ({ kind: 'correction', correction })),
 );
 
-const selectors = fc.tuple(passage, fc.option(fc.constant('ab'.repeat(32)), { nil: undefined }))
-  .map(([[text, span], hash]) => describer(text, hash)(span));
-
-const anyOf = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined });
+const selectors = fc.tuple(passage, some(fc.constant('ab'.repeat(32))), some(fc.array(part, { minLength: 1, maxLength: 3 })))
+  .map(([[text, span], hash, segments]) => ({ ...describer(text, hash)(span), ...(segments ? { segments } : {}) }));
 
 /** A new annotation, as the editor makes them, with an id of its own. */
 export const annotation: fc.Arbitrary<Annotation> = fc.record({
   id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
   bodies: fc.array(body, { maxLength: 3 }),
-  selectors: anyOf(selectors),
-  creator: anyOf(fc.string({ minLength: 1, maxLength: 8 })),
-  created: anyOf(moment),
-  modified: anyOf(moment),
-  resolved: anyOf(fc.constant(true as const)),
+  selectors: some(selectors),
+  creator: some(fc.string({ minLength: 1, maxLength: 8 })),
+  created: some(moment),
+  modified: some(moment),
+  resolved: some(fc.constant(true as const)),
 }).map(({ id, bodies, ...rest }) => ({
   id, bodies, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
 }));

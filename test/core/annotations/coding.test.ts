@@ -29,7 +29,7 @@ function after(annotations: readonly Annotation[], changes: readonly SidecarChan
 }
 
 function code(annotations: readonly Annotation[], words: readonly string[], codes: readonly string[], creator?: string): readonly Annotation[] {
-  return after(annotations, coding({ source, annotations: anchor(source, annotations) }, words.map(spanOf), codes, by(creator)));
+  return after(annotations, coding({ source, annotations: anchor(source, annotations) }, words.map((each) => [spanOf(each)]), codes, by(creator)));
 }
 
 /** What stands where with which codes. */
@@ -42,7 +42,7 @@ describe('coding', () => {
     const once = code([], ['came late'], ['delay', 'claim']);
     const twice = code(once, ['came late', 'nobody asked'], ['claim', 'doubt']);
     assert.deepEqual(summary(twice), [['came late', 'delay', 'claim', 'doubt'], ['nobody asked', 'claim', 'doubt']]);
-    assert.deepEqual(coding({ source, annotations: anchor(source, twice) }, [spanOf('nobody asked')], ['doubt'], by()), []);
+    assert.deepEqual(coding({ source, annotations: anchor(source, twice) }, [[spanOf('nobody asked')]], ['doubt'], by()), []);
   });
 
   it('keeps another person’s codes apart', () => {
@@ -87,7 +87,7 @@ describe('coding', () => {
   it('puts an annotation on other words', () => {
     const [coded] = code([], ['came late'], ['delay']);
     assert.ok(coded);
-    const [resized] = after([coded], [resizing(source, coded, spanOf('The ferry came late'), now)]);
+    const [resized] = after([coded], [resizing(source, coded, [spanOf('The ferry came late')], now)]);
     assert.deepEqual([resized?.id, resized?.modified, resized && summary([resized])], [coded.id, now, [['The ferry came late', 'delay']]]);
   });
 
@@ -96,7 +96,7 @@ describe('coding', () => {
     const [coded] = code([], [text.slice(words.start, words.end)], ['claim', 'delay'], 'Ada');
     assert.ok(coded);
     for (let offset = words.start - 1; offset <= words.end + 1; offset += 1) {
-      const changes = splitting(source, text, coded, words, offset, { id: 'urn:uuid:second', now });
+      const changes = splitting(source, text, coded, [words], offset, { id: 'urn:uuid:second', now });
       if (offset <= words.start || offset >= words.end) assert.equal(changes, undefined);
       else {
         const [first, second] = after([coded], changes ?? []);

@@ -51,19 +51,19 @@ describe('an annotation', () => {
 });
 
 describe('annotationOnSamePassage', () => {
-  const span = { start: 4, end: 8 };
+  const passage = [{ start: 4, end: 8 }];
   const others = { ...tagged, id: 'urn:uuid:3', creator: 'Ben Okoro' };
   const nobodys = notePassage(selectors, 'Old.', { id: 'urn:uuid:4', now: by.now });
   const lost = { annotation: { ...tagged, id: 'urn:uuid:5' } };
-  const anchored = [lost, ...[nobodys, others, tagged].map((annotation) => ({ annotation, span }))];
+  const anchored = [lost, ...[nobodys, others, tagged].map((annotation) => ({ annotation, passage }))];
 
-  it('is the one by the same person on exactly this span', () => {
-    assert.equal(annotationOnSamePassage(anchored, { start: 4, end: 8 }, 'Ada Quist'), tagged);
-    assert.equal(annotationOnSamePassage(anchored, { start: 4, end: 8 }, undefined), nobodys);
+  it('is the one by the same person on exactly this passage', () => {
+    assert.equal(annotationOnSamePassage(anchored, [{ start: 4, end: 8 }], 'Ada Quist'), tagged);
+    assert.equal(annotationOnSamePassage(anchored, [{ start: 4, end: 8 }], undefined), nobodys);
   });
 
-  it('is none for another span or another person', () => {
-    assert.equal(annotationOnSamePassage(anchored, { start: 4, end: 9 }, 'Ada Quist'), undefined);
-    assert.equal(annotationOnSamePassage(anchored, span, 'Cleo Marsh'), undefined);
+  it('is none for another passage or another person', () => {
+    assert.equal(annotationOnSamePassage(anchored, [{ start: 4, end: 9 }], 'Ada Quist'), undefined);
+    assert.equal(annotationOnSamePassage(anchored, passage, 'Cleo Marsh'), undefined);
   });
 });

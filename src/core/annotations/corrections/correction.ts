@@ -1,6 +1,6 @@
 import type { EntityType } from '../../entities/entity';
 import type { QuoteKind } from '../../quotes/quote';
-import type { QuotePart } from './quoteParts';
+import type { PassagePart } from '../../anchoring/passagePart';
 
 /** An entity as a person names it. */
 export interface NamedEntity {
@@ -30,10 +30,10 @@ export interface QuoteCorrection {
   /** Who says it; absent where nobody is named. */
   readonly speaker?: NamedEntity;
   /** The words that the text has for the speaker, and those that attribute the quote. */
-  readonly source?: QuotePart;
-  readonly cue?: QuotePart;
+  readonly source?: PassagePart;
+  readonly cue?: PassagePart;
   /** What stands between the parts of the words said, in order: “…,” *she said,* “…”. Empty where they are in one piece. */
-  readonly omitted: readonly QuotePart[];
+  readonly omitted: readonly PassagePart[];
 }
 
 /** A person says that the passage is not what somebody said. */

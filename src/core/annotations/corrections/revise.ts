@@ -2,7 +2,8 @@ import type { Selectors } from '../../anchoring/selectors';
 import type { Annotation, Body } from '../annotation';
 import type { Authorship } from '../create';
 import type { Correction, QuoteCorrection } from './correction';
-import type { QuotePart, QuoteParts } from './quoteParts';
+import type { PassagePart } from '../../anchoring/passagePart';
+import type { QuoteParts } from './quoteParts';
 import { sameCorrection } from './sameCorrection';
 
 /** A new annotation with a correction of a passage. */
@@ -30,7 +31,7 @@ export function quoteCorrectionOf(annotation: Annotation): QuoteCorrection | und
  * The annotation with the parts of its quote described anew; the same value when that changes nothing. A part that is not found now
  * keeps its description. It says the same as before, so `modified` stays as it is.
  */
-export function withParts(annotation: Annotation, parts: QuoteParts<QuotePart>): Annotation {
+export function withParts(annotation: Annotation, parts: QuoteParts<PassagePart>): Annotation {
   const before = quoteCorrectionOf(annotation);
   if (!before) return annotation;
   const omitted = parts.omitted.length === before.omitted.length ? parts.omitted : before.omitted;

@@ -1,10 +1,8 @@
 import { isPresent } from '../../present';
 import type { QuoteKind } from '../../quotes/quote';
-import { asList, asString, isObject, type JsonObject } from '../../json/json';
+import { asList, type JsonObject } from '../../json/json';
 import type { NamedEntity, QuoteCorrection } from '../corrections/correction';
-import type { QuotePart } from '../corrections/quoteParts';
-
-const OFFSET = 'sourcemark:offset';
+import { partJson, readPart } from './partJson';
 
 const kinds: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 
@@ -30,14 +28,4 @@ export function readQuote(json: JsonObject, speaker: NamedEntity | undefined): Q
     ...(cue ? { cue } : {}),
     omitted: asList(json['sourcemark:omitted']).map(readPart).filter(isPresent),
   };
-}
-
-function partJson({ exact, offset }: QuotePart): JsonObject {
-  return { type: 'TextQuoteSelector', exact, [OFFSET]: offset };
-}
-
-function readPart(json: unknown): QuotePart | undefined {
-  const exact = isObject(json) ? asString(json['exact']) : undefined;
-  const offset = isObject(json) ? json[OFFSET] : undefined;
-  return exact && typeof offset === 'number' && Number.isInteger(offset) ? { exact, offset } : undefined;
 }

@@ -1,6 +1,9 @@
+import { sameParts, type PassagePart } from '../../anchoring/passagePart';
 import type { PositionSelector, QuoteSelector, Selectors } from '../../anchoring/selectors';
 import { readSurroundings, SURROUNDINGS_KEY, withSurroundings } from '../../anchoring/surroundingsJson';
 import { asList, asString, hasType, isObject, withKey, type JsonObject } from '../../json/json';
+import { isPresent } from '../../present';
+import { partJson, readPart } from './partJson';
 
 /** Where the SHA-256 of the described text is kept, in the target. */
 const HASH = 'sourcemark:sha256';
@@ -20,18 +23,18 @@ const REFINEMENTS = 8;
  */
 export function readTarget(target: unknown): Selectors | undefined {
   const parts = partsOf(target);
-  const read = parts.map(readPart);
+  const read = parts.map(readTargetPart);
   return read.find((selectors) => selectors?.quote.exact) ?? read.find((selectors) => selectors !== undefined);
 }
 
 /** Writes `target` anew: what was there (`undefined`: nothing) with these selectors, so that unknown fields stay. */
 export function targetJson(before: unknown, selectors: Selectors | undefined, source: string): unknown {
-  if (!selectors) return partsOf(before).some((part) => readPart(part)) || before === undefined ? source : before;
+  if (!selectors) return partsOf(before).some((part) => readTargetPart(part)) || before === undefined ? source : before;
   if (Array.isArray(before)) return withPart(before as readonly unknown[], selectors, source);
   if (isObject(before) && Array.isArray(before['items'])) {
     return { ...before, items: withPart(before['items'] as readonly unknown[], selectors, source) };
   }
-  return partJson(before, selectors, source);
+  return targetPartJson(before, selectors, source);
 }
 
 /** True when both lead to the same place by the same means. */
@@ -40,7 +43,7 @@ export function sameSelectors(one: Selectors | undefined, other: Selectors | und
   return one.quote.exact === other.quote.exact && one.quote.prefix === other.quote.prefix
     && one.quote.suffix === other.quote.suffix && Boolean(one.quote.repeated) === Boolean(other.quote.repeated)
     && one.position?.start === other.position?.start && one.position?.end === other.position?.end
-    && one.hash === other.hash && one.surroundings === other.surroundings;
+    && one.hash === other.hash && one.surroundings === other.surroundings && sameParts(one.segments, other.segments);
 }
 
 /** A target may be a list, or a Composite, List or Independents with `items`. */
@@ -51,7 +54,7 @@ function partsOf(target: unknown): readonly unknown[] {
   });
 }
 
-function readPart(part: unknown): Selectors | undefined {
+function readTargetPart(part: unknown): Selectors | undefined {
   if (!isObject(part) || part['selector'] === undefined) return undefined;
   const top = asList(part['selector']);
   const own = top.find((selector) => hasType(selector, 'TextQuoteSelector'));
@@ -59,12 +62,21 @@ function readPart(part: unknown): Selectors | undefined {
   const position = own === undefined && quote !== undefined ? undefined : readPosition(top);
   const hash = asString(part[HASH]);
   const surroundings = readSurroundings(part);
+  const segments = readSegments(own);
   return {
     quote: readQuote(quote),
     ...(position ? { position } : {}),
     ...(surroundings === undefined ? {} : { surroundings }),
+    ...(segments ? { segments } : {}),
     ...(hash === undefined ? {} : { hash }),
   };
+}
+
+/** The parts that a quote is refined to; `undefined` where it is not, or in a way that is not ours. */
+function readSegments(quote: unknown): readonly PassagePart[] | undefined {
+  const refining = isObject(quote) ? asList(quote['refinedBy']) : [];
+  const segments = refining.map(readPart).filter(isPresent);
+  return segments.length > 0 && segments.length === refining.length ? segments : undefined;
 }
 
 function refinements(selectors: readonly unknown[]): unknown[] {
@@ -100,12 +112,12 @@ function isCount(value: unknown): value is number {
 
 /** Puts the selectors into the part they were read from, or the first. */
 function withPart(parts: readonly unknown[], selectors: Selectors, source: string): readonly unknown[] {
-  const at = Math.max(0, parts.findIndex((part) => readPart(part)?.quote.exact));
-  if (parts.length === 0) return [partJson(undefined, selectors, source)];
-  return parts.map((part, index) => index === at ? partJson(part, selectors, source) : part);
+  const at = Math.max(0, parts.findIndex((part) => readTargetPart(part)?.quote.exact));
+  if (parts.length === 0) return [targetPartJson(undefined, selectors, source)];
+  return parts.map((part, index) => index === at ? targetPartJson(part, selectors, source) : part);
 }
 
-function partJson(before: unknown, selectors: Selectors, source: string): JsonObject {
+function targetPartJson(before: unknown, selectors: Selectors, source: string): JsonObject {
   const part = isObject(before) && before['source'] !== undefined ? before : undefined;
   const fresh = { type: 'SpecificResource', source: before ?? source };
   const selector = selectorsJson(part?.['selector'], selectors);
@@ -113,12 +125,20 @@ function partJson(before: unknown, selectors: Selectors, source: string): JsonOb
   return withKey(withSurroundings(hashed, selectors, TARGET_ORDER), 'selector', selector, TARGET_ORDER);
 }
 
-function selectorsJson(before: unknown, { quote, position }: Selectors): readonly unknown[] {
+function selectorsJson(before: unknown, { quote, position, segments }: Selectors): readonly unknown[] {
   const quoted = withSelector(asList(before), 'TextQuoteSelector', QUOTE_ORDER, {
     exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, [REPEATED]: quote.repeated ? true : undefined,
+    ...refinedBy(before, segments),
   });
   const placed = { start: position?.start, end: position?.end };
   return withSelector(quoted, 'TextPositionSelector', POSITION_ORDER, position ? placed : undefined);
+}
+
+/** How the quote is refined from now on; nothing where that stays as it is, because somebody else refined it. */
+function refinedBy(before: unknown, segments: readonly PassagePart[] | undefined): JsonObject {
+  if (segments) return { refinedBy: segments.map(partJson) };
+  const was = asList(before).find((selector) => hasType(selector, 'TextQuoteSelector'));
+  return readSegments(was) ? { refinedBy: undefined } : {};
 }
 
 /** The list with the first selector of this type given new values, put at the end where there is none, or taken out. */

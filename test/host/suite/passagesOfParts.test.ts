@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { codesOf } from '../../../src/core/annotations/contents';
+import { passageOf } from '../../../src/core/annotations/passage';
+import { deepEqual, equal, eventually } from '../assert';
+import { closeAll, fileAt, read, remove, select, show, sourcemark, write } from '../sourcemark';
+
+const text = 'The pier was closed in March.\nTwo boats were moved to the inner basin.\nNobody has paid since.\n';
+
+describe('passages of several parts, and whole documents', () => {
+  const path = 'parts.txt';
+  const sidecar = `${path}.annotations.json`;
+
+  beforeEach(() => write(path, text));
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await closeAll();
+    for (const file of [sidecar, path, 'sourcemark.codebook.json']) await remove(file).catch(() => undefined);
+    const { annotations } = await sourcemark();
+    await eventually(() => annotations.of(fileAt(path)).length === 0);
+  });
+
+  it('tags several selections as one passage, which stays so after an outside edit and in its file', async () => {
+    const editor = await show(path);
+    editor.selections = ['The pier was closed', 'Nobody has paid'].map((words) => selectionOf(editor.document, words));
+    await run('tagTogether', { code: 'money' });
+    deepEqual(await passages(), [[['The pier was closed', 'Nobody has paid'], ['money']]]);
+    const saved = await eventually(async () => { const now = await read(sidecar); return now?.includes('refinedBy') ? now : undefined; });
+    equal((JSON.parse(saved) as { items: unknown[] }).items.length, 1);
+    await write(path, text.replace('Two boats', 'At Easter two of the boats'));
+    await eventually(() => editor.document.getText().includes('Easter'));
+    await eventually(async () => JSON.stringify(await passages()) === JSON.stringify([[['The pier was closed', 'Nobody has paid'], ['money']]]));
+  });
+
+  it('adds the selection to an annotation, and undoes it', async () => {
+    const editor = await show(path);
+    select(editor, 'inner basin');
+    await run('tagPassage', { code: 'place' });
+    select(editor, 'The pier');
+    await run('extendAnnotation');
+    deepEqual(await passages(), [[['The pier', 'inner basin'], ['place']]]);
+    await run('undoAnnotationChange');
+    deepEqual(await passages(), [[['inner basin'], ['place']]]);
+    await run('redoAnnotationChange');
+    deepEqual(await passages(), [[['The pier', 'inner basin'], ['place']]]);
+  });
+
+  it('tags the whole document, once', async () => {
+    await show(path);
+    await run('tagDocument', { code: 'local press' });
+    await run('tagDocument', { code: 'local press' });
+    await run('tagDocument', { code: 'harbour' });
+    deepEqual(await passages(), [[[], ['local press', 'harbour']]]);
+    await run('undoAnnotationChange');
+    deepEqual(await passages(), [[[], ['local press']]]);
+  });
+
+  /** What each annotation is about, and its codes. */
+  async function passages(): Promise<readonly (readonly (readonly string[])[])[]> {
+    const { annotations } = await sourcemark();
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === fileAt(path).toString());
+    const words = document?.getText() ?? '';
+    return annotations.of(fileAt(path)).map((one) => [passageOf(one)?.map(({ start, end }) => words.slice(start, end)) ?? [], codesOf(one.annotation)]);
+  }
+});
+
+function selectionOf(document: vscode.TextDocument, words: string): vscode.Selection {
+  const start = document.getText().indexOf(words);
+  return new vscode.Selection(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+async function run(command: string, argument?: unknown): Promise<void> {
+  await vscode.commands.executeCommand(`sourcemark.${command}`, argument);
+}
