@@ -40,6 +40,7 @@ export { anchor, reanchor, searched, type Search } from './annotations/search';
 export { describing, unhashed, type Source } from './anchoring/source';
 export { openConflicts, type MergeConflict } from './annotations/merge/conflict';
 export { mergeSidecars, type MergedSidecar } from './annotations/merge/mergeSidecars';
+export { documentPath, possibleSidecars, sidecarPath, type SidecarPlace } from './annotations/sidecarPath';
 export { parseSidecar, printSidecar, type BrokenSidecar, type ParsedSidecar } from './annotations/sidecar';
 export type { Annotation, Body, CodeBody, CorrectionBody, ForeignBody, NoteBody, Sidecar } from './annotations/annotation';
 export type {

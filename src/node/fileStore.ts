@@ -105,7 +105,7 @@ async function statsOf(file: string, disk: Disk): Promise<Stats | undefined> {
   try {
     return await disk.stat(file);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
     throw error;
   }
 }

@@ -11,6 +11,7 @@ import { registerMentionCorrections } from './commands/mentionCorrections';
 import { registerNoteThreads } from './commands/noteThreads';
 import { registerPassageEdits } from './commands/passageEdits';
 import { registerMoveAnnotations } from './commands/moveAnnotations';
+import { registerMoveSidecars } from './commands/moveSidecars';
 import { registerQuoteCorrections } from './commands/quoteCorrections';
 import { registerRemoveAnnotation } from './commands/removeAnnotation';
 import { registerReveal } from './commands/reveal';
@@ -82,7 +83,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const corrections = createCorrections(decisions, subscriptions);
   const live = createLiveAnalyses(foreground, sources, corrections, problems, settings, subscriptions);
   const workspace = createWorkspaceCatalog(background, live, sources, corrections, settings, problems, subscriptions);
-  const files = createSidecarFiles(platform.storeFor, problems, subscriptions);
+  const files = createSidecarFiles(platform.storeFor, settings, problems, subscriptions);
   const oldTexts = createOldTexts(createSnapshots(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'texts')));
   // In the background worker, where they go before what is waiting: the analysis of what is open never waits for them.
   const annotations = createAnnotations(files, workspace, corrections, oldTexts, createPassageSearches(background, oldTexts, problems), subscriptions);
@@ -119,7 +120,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   registerCodebookDecisions({ codebooks, coding, selected: codebookView.selected }, annotations, subscriptions);
   registerUndoChange(journal, lastChanges, subscriptions);
   registerReviewAnnotations(annotations, journal, subscriptions);
-  registerMoveAnnotations(annotations, moved, workspace, subscriptions);
+  registerMoveAnnotations(annotations, files, moved, workspace, subscriptions);
+  registerMoveSidecars(annotations, subscriptions);
   registerEntityDecisions(known, workspace, journal, subscriptions);
   registerMentionCorrections(known, journal, subscriptions);
   registerQuoteCorrections(known, journal, subscriptions);

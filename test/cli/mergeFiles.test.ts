@@ -9,6 +9,7 @@ import { withCode, withNote } from '../../src/core/annotations/revise';
 import type { Annotation, Sidecar } from '../../src/core/annotations/annotation';
 import { describe as describePassage } from '../../src/core/anchoring/describe';
 import { parseSidecar, printSidecar } from '../../src/core/annotations/sidecar';
+import { sidecarPath } from '../../src/core/annotations/sidecarPath';
 import { builtCli, runCli } from './runCli';
 
 const text = 'The ferry was late.\nNobody on the pier knew why.\n';
@@ -141,11 +142,11 @@ describe('sourcemark merge', function () {
     }
 
     /** Two people work on branches of their own; `main` then takes `other` in. Returns git's exit status. */
-    function merged(ours: string, theirs: string): number | null {
+    function merged(ours: string, theirs: string, file = sidecar): number | null {
       git('checkout', '--quiet', '-b', 'other');
-      commit('theirs', { [sidecar]: theirs });
+      commit('theirs', { [file]: theirs });
       git('checkout', '--quiet', 'main');
-      commit('ours', { [sidecar]: ours });
+      commit('ours', { [file]: ours });
       return spawnSync('git', ['merge', '--quiet', '--no-edit', 'other'], { cwd: folder }).status;
     }
 
@@ -159,6 +160,14 @@ describe('sourcemark merge', function () {
       git('reset', '--quiet', '--hard', 'HEAD^1');
       const alone = spawnSync('git', ['-c', 'merge.sourcemark.driver=git merge-file %A %O %B', 'merge', '--quiet', '--no-edit', 'other'], { cwd: folder });
       assert.equal(alone.status, 1);
+    });
+
+    it('brings sidecars of the mirrored folder together too', () => {
+      const mirrored = sidecarPath('/talks/ferry.txt', 'folder', '').slice(1);
+      fs.mkdirSync(path.join(folder, path.dirname(mirrored)), { recursive: true });
+      commit('mirrored', { [mirrored]: printed(kept) });
+      assert.equal(merged(printed(kept, note('b', 'ours')), printed(kept, note('c', 'theirs')), mirrored), 0);
+      assert.deepEqual(notesIn(path.join(folder, mirrored)), ['one', 'ours', 'theirs']);
     });
 
     it('reports a real conflict to git, with both versions in the file', () => {

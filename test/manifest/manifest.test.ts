@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { recoveryPath, sidecarPath } from '../../src/core/annotations/sidecarPath';
 
 interface Manifest {
   readonly activationEvents: readonly string[];
@@ -13,6 +14,7 @@ interface Manifest {
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when?: string; readonly args?: { readonly otherwise?: string } }[];
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly description?: string; readonly markdownDescription?: string }>> };
+    readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
   };
 }
@@ -88,6 +90,16 @@ describe('the manifest', () => {
     for (const [name, setting] of Object.entries(contributes.configuration.properties)) {
       assert.ok(setting.description ?? setting.markdownDescription, name);
       assert.ok(readme.includes(name), `${name} is in the README`);
+    }
+  });
+
+  it('nests sidecars and recovery files under their documents in the explorer, whatever these are called', () => {
+    const nesting = contributes.configurationDefaults['explorer.fileNesting.patterns'] ?? {};
+    assert.deepEqual(Object.keys(nesting), ['*']);
+    for (const document of ['article.md', 'no ending', 'two.endings.txt', '.hidden']) {
+      const nested = String(nesting['*']).split(', ').map((pattern) => pattern.replace('${capture}', () => document));
+      const sidecar = sidecarPath(document, 'beside');
+      assert.deepEqual(nested, [sidecar, recoveryPath(sidecar)]);
     }
   });
 

@@ -33,6 +33,14 @@ describe('createFileStore', () => {
     assert.deepEqual(fs.readdirSync(folder), [path.basename(file)]);
   });
 
+  it('finds nothing, and says why it cannot write, where a folder of its path is a file', async () => {
+    fs.writeFileSync(path.join(folder, 'taken'), 'mine');
+    const store = createFileStore(path.join(folder, 'taken', 'annotations', 'a.txt.annotations.json'));
+    assert.deepEqual(await store.read(), { kind: 'read', text: undefined });
+    assert.equal((await store.write('ours', undefined)).kind, 'refused');
+    assert.equal(fs.readFileSync(path.join(folder, 'taken'), 'utf8'), 'mine');
+  });
+
   it('leaves a file alone that is no longer what was read', async () => {
     fs.writeFileSync(file, 'theirs');
     for (const before of [undefined, 'older']) assert.deepEqual(await createFileStore(file).write('ours', before), { kind: 'changed' });

@@ -258,6 +258,18 @@ export class Window {
     })));
   }
 
+  /** The names of the files and folders in the explorer that are not folded away, from top to bottom. */
+  explorerRows() {
+    return this.page.locator('.explorer-folders-view .monaco-list-row .label-name').allInnerTexts();
+  }
+
+  /** Shows what the explorer has nested under a file. */
+  async expandFile(name) {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
+    await row.locator('.monaco-tl-twistie').click();
+    await eventually(async () => await row.getAttribute('aria-expanded') === 'true');
+  }
+
   /** The first row of the tree whose label begins with `label`, with or without an opening quotation mark, once it is there. */
   async treeRow(label) {
     const row = this.page.locator(TREE_ROWS).filter({ has: this.page.locator('.label-name', { hasText: new RegExp(`^“?${escaped(label)}`) }) }).first();

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { SIDECAR_SUFFIX } from '../../core/annotations/sidecarPath';
 import type { Streams } from '../commandLine';
 import { ExitCode } from '../exitCode';
 import { replaceFile } from '../io/replaceFile';
@@ -46,10 +47,8 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-const SUFFIX = '.annotations.json';
-
 /** Empty where the name does not tell, as that of git's temporary files. */
 function documentName(file: string): string {
   const name = path.basename(file);
-  return name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : '';
+  return name.endsWith(SIDECAR_SUFFIX) ? name.slice(0, -SIDECAR_SUFFIX.length) : '';
 }

@@ -4,14 +4,15 @@ import { tell } from '../adapters/tell';
 import { counted } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
 import type { MovedDocuments } from '../services/movedDocuments';
-import { sidecarOf } from '../services/sidecarNames';
+import type { SidecarFiles } from '../services/sidecarFiles';
+import { sidecarOfRenamed } from '../services/sidecarNames';
 import type { WorkspaceCatalog } from '../services/workspaceCatalog';
 import type { Node } from '../views/nodes';
 import { given } from './given';
 
 /** *Move Annotations…*: those of a document that is not there any more become those of another, the one with the same text first. */
 export function registerMoveAnnotations(
-  annotations: Annotations, moved: MovedDocuments, workspace: WorkspaceCatalog, subscriptions: vscode.Disposable[],
+  annotations: Annotations, files: SidecarFiles, moved: MovedDocuments, workspace: WorkspaceCatalog, subscriptions: vscode.Disposable[],
 ): void {
   async function pickMissing(): Promise<vscode.Uri | undefined> {
     const missing = annotations.annotated().filter(({ readable }) => !readable).map(({ uri }) => uri);
@@ -42,10 +43,13 @@ export function registerMoveAnnotations(
   /** The file itself, so that all of it stays as it is; into a sidecar that is there already its annotations. Resolves to the reason why not. */
   async function moveSidecar(from: vscode.Uri, to: vscode.Uri): Promise<string | undefined> {
     await Promise.all([annotations.load(from), annotations.load(to)]);
-    const edit = new vscode.WorkspaceEdit();
-    if (!await exists(sidecarOf(to))) {
-      edit.renameFile(sidecarOf(from), sidecarOf(to), { overwrite: false });
-      return await vscode.workspace.applyEdit(edit) ? undefined : `${nameOf(sidecarOf(from))} cannot be renamed`;
+    const [sidecar, ...others] = await files.placesOf(from);
+    if (sidecar && others.length === 0 && (await files.placesOf(to)).length === 0) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(sidecar, sidecarOfRenamed(sidecar, to), { overwrite: false });
+      if (!await vscode.workspace.applyEdit(edit)) return `${nameOf(sidecar)} cannot be renamed`;
+      await Promise.all([annotations.load(from), annotations.load(to)]);
+      return undefined;
     }
     const there = new Set(annotations.of(to).map(({ annotation }) => annotation.id));
     const all = annotations.of(from).map(({ annotation }) => annotation);
@@ -71,13 +75,4 @@ async function pick(
 ): Promise<vscode.Uri | undefined> {
   const rows = uris.map((uri) => ({ label: nameOf(uri), description: [folderOf(uri), detail(uri)].filter((words) => words !== '').join(' · '), uri }));
   return (await vscode.window.showQuickPick(rows, { title, placeHolder, matchOnDescription: true }))?.uri;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

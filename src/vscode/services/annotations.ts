@@ -6,13 +6,14 @@ import { followEdits } from '../../core/annotations/follow';
 import { anchorAgain, reanchor } from '../../core/annotations/search';
 import { applyEdit } from '../../core/text/edits';
 import { textEdits } from '../adapters/textEdits';
+import { isPresent } from '../../core/present';
 import type { Source } from '../../core/anchoring/source';
 import { hashed } from '../adapters/hashing';
 import { hasTab, openDocument } from '../adapters/openDocument';
 import { annotatedDocument, inTurn, settleDoubt, type AnnotatedDocument } from './annotatedDocument';
 import type { OldTexts } from './oldTexts';
 import type { PassageSearches } from './passageSearches';
-import { isAnnotatable, type SidecarFiles } from './sidecarFiles';
+import { isAnnotatable, type MovedSidecars, type SidecarFiles } from './sidecarFiles';
 import { documentOf } from './sidecarNames';
 import type { WorkspaceCatalog } from './workspaceCatalog';
 import type { Corrections } from './corrections';
@@ -28,6 +29,10 @@ export interface Annotations {
   loadAll(): Promise<void>;
   /** Adds or changes annotations and saves them. Resolves to the reason when they could not be saved: they stay in memory then. */
   change(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<string | undefined>;
+  /** Every document that has a sidecar in the workspace, there or not. */
+  documentsWithSidecars(): Promise<readonly vscode.Uri[]>;
+  /** Brings a document's sidecars to where the setting says. */
+  moveSidecars(uri: vscode.Uri): Promise<MovedSidecars>;
   /** The documents that have annotations; `readable` is false for one that is not there, or is no text. */
   annotated(): readonly { readonly uri: vscode.Uri; readonly readable: boolean }[];
   readonly onDidChange: vscode.Event<vscode.Uri>;
@@ -229,9 +234,30 @@ export function createAnnotations(
     return inTurn(entry, () => read(entry));
   }
 
+  /** Moved between two reads or writes of this window: none of them is of the file that is going. */
+  function moveSidecars(uri: vscode.Uri): Promise<MovedSidecars> {
+    const entry = entryOf(uri);
+    return inTurn(entry, async () => {
+      const moved = await files.move(uri);
+      await read(entry);
+      return moved;
+    });
+  }
+
+  /** One for each, although a document may have several: `load` reads them all. */
+  async function documentsWithSidecars(): Promise<readonly vscode.Uri[]> {
+    const documents = (await files.find()).map(documentOf).filter(isPresent);
+    return [...new Map(documents.map((uri) => [uri.toString(), uri])).values()];
+  }
+
+  function loadOf(sidecar: vscode.Uri): void {
+    const document = documentOf(sidecar);
+    if (document) void load(document);
+  }
+
   async function loadAll(): Promise<void> {
     wanted = true;
-    await Promise.all((await files.find()).map((sidecar) => load(documentOf(sidecar))));
+    await Promise.all((await documentsWithSidecars()).map(load));
   }
 
   const watcher = vscode.workspace.createFileSystemWatcher('**/*');
@@ -246,7 +272,7 @@ export function createAnnotations(
     vscode.workspace.onDidCloseTextDocument(({ uri }) => followFile(uri, 'created')),
     vscode.workspace.onDidSaveTextDocument((document) => void describeSaved(document)),
     onDidChangeCatalog(followCatalog),
-    files.onDidChange((sidecar) => void load(documentOf(sidecar))),
+    files.onDidChange(loadOf),
     { dispose: () => documents.forEach((entry) => clearTimeout(entry.retry)) },
   );
   // What is open already is looked at once activation is done.
@@ -258,6 +284,8 @@ export function createAnnotations(
     load,
     loadAll,
     change,
+    documentsWithSidecars,
+    moveSidecars,
     annotated: () => [...documents.values()]
       .filter((entry) => entry.sidecar.annotations.length > 0)
       .map(({ uri, text }) => ({ uri, readable: text !== undefined })),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SidecarPlace } from '../../core/annotations/sidecarPath';
 
 /** The settings as the code reads them; their defaults stand in package.json. */
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   backgroundBytes(): number;
   /** Who new annotations are by; empty when the user has not said. */
   creator(): string;
+  /** Where the sidecar of a document is to be kept. */
+  sidecars(document: vscode.Uri): SidecarPlace;
   /** Fires when any of them has changed. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -32,6 +35,7 @@ export function readSettings(subscriptions: vscode.Disposable[]): Settings {
     backgroundDocuments: () => Math.max(0, read('background.documents', 500)),
     backgroundBytes: () => Math.max(0, read('background.megabytes', 20)) * bytesPerMegabyte,
     creator: () => read('creator', '').trim(),
+    sidecars: (document) => (read<unknown>('sidecars', 'beside', document) === 'folder' ? 'folder' : 'beside'),
     onDidChange: changed.event,
   };
 }

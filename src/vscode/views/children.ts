@@ -14,7 +14,7 @@ import { compareValues } from '../../core/entities/values/compareValues';
 import type { Quote } from '../../core/quotes/quote';
 import type { LineIndex } from '../../core/text/lineIndex';
 import type { Problem } from '../services/problems';
-import { sidecarOf } from '../services/sidecarNames';
+import { sidecarsOf } from '../services/sidecarNames';
 import type { AnnotationNode, CodeNode, EntityNode, GroupNode, MentionNode, MoveNode, Node, ProblemNode, QuoteNode, SpeakerNode } from './nodes';
 
 /** What the view shows of one document. */
@@ -24,7 +24,7 @@ export interface DocumentContents {
   readonly lines: LineIndex;
   readonly analysis: Analysis;
   readonly annotations: readonly AnchoredAnnotation[];
-  /** Of the document and of its sidecar. */
+  /** Of the document and of its sidecars. */
   readonly problems: readonly { readonly uri: vscode.Uri; readonly problem: Problem }[];
   /** Of a missing document: where it may have gone. */
   readonly moved: readonly vscode.Uri[];
@@ -76,9 +76,9 @@ export function annotationNodes({ uri, id, annotations }: CodeNode): readonly An
   return annotations.map((anchored) => ({ kind: 'annotation', id: `${id}/${anchored.annotation.id}`, uri, anchored }));
 }
 
-/** The problems of a document and of its sidecar together. */
+/** The problems of a document and of its sidecars together. */
 export function problemsOf(uri: vscode.Uri, of: (uri: vscode.Uri) => readonly Problem[]): DocumentContents['problems'] {
-  return [uri, sidecarOf(uri)].flatMap((file) => of(file).map((problem) => ({ uri: file, problem })));
+  return [uri, ...sidecarsOf(uri)].flatMap((file) => of(file).map((problem) => ({ uri: file, problem })));
 }
 
 function group(uri: vscode.Uri, which: GroupNode['group'], count: number): GroupNode {

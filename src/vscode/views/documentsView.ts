@@ -5,7 +5,7 @@ import { nameOf } from '../adapters/names';
 import type { Annotations } from '../services/annotations';
 import type { MovedDocuments } from '../services/movedDocuments';
 import type { Problems } from '../services/problems';
-import { documentOf, isSidecar } from '../services/sidecarNames';
+import { documentOf } from '../services/sidecarNames';
 import type { WorkspaceCatalog, WorkspaceDocument } from '../services/workspaceCatalog';
 import {
   annotationNodes, documentChildren, groupChildren, mentionNodes, nestedNodes, problemsOf, quoteNodes, type DocumentContents,
@@ -100,7 +100,7 @@ export function registerDocumentsView(
 
   function refresh(uri: vscode.Uri | undefined): void {
     if (!uri) everything = true;
-    else pending.add((isSidecar(uri) ? documentOf(uri) : uri).toString());
+    else pending.add((documentOf(uri) ?? uri).toString());
     timer ??= setTimeout(announce, refreshPause);
   }
 

@@ -3,6 +3,7 @@ import { isPresent } from '../../present';
 import type { Annotation, Sidecar } from '../annotation';
 import { idOf, netChanges, type Revision, type SidecarChange } from '../changes';
 import { mergeAnnotation } from '../merge/mergeSidecars';
+import { RECOVERY_SUFFIX } from '../sidecarPath';
 import { parseSidecar, printSidecar, type BrokenSidecar } from '../sidecar';
 import { annotationJson, readAnnotation } from '../w3c/annotationJson';
 import { ANNOTATION_CONTEXT } from '../w3c/page';
@@ -31,7 +32,7 @@ export function printRecovery(revisions: readonly Revision[], documentName: stri
   const source = sourceIri(documentName);
   const json = {
     '@context': ANNOTATION_CONTEXT,
-    id: `${source}.annotations.recovery.json`,
+    id: source + RECOVERY_SUFFIX,
     type: 'AnnotationPage',
     'sourcemark:version': 1,
     [RECOVERY]: {

@@ -1,4 +1,5 @@
 import { asList, hasType, isObject, withKey, type JsonObject } from '../../json/json';
+import { SIDECAR_SUFFIX } from '../sidecarPath';
 import { annotationId } from './annotationId';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -55,7 +56,7 @@ function isPage(json: JsonObject): boolean {
 }
 
 function newPage(items: readonly unknown[], source: string, context: unknown): JsonObject {
-  return { '@context': context, id: `${source}.annotations.json`, type: 'AnnotationPage', [VERSION_KEY]: VERSION, items };
+  return { '@context': context, id: source + SIDECAR_SUFFIX, type: 'AnnotationPage', [VERSION_KEY]: VERSION, items };
 }
 
 function pageItems(page: JsonObject, json: JsonObject): Items {
