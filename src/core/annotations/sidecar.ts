@@ -1,8 +1,9 @@
 import { lineIndex } from '../text/lineIndex';
 import type { Annotation, Sidecar } from './annotation';
 import { jsonFault } from '../json/jsonFault';
+import type { FileFormat } from '../json/migrate';
 import { annotationJson, readAnnotation } from './w3c/annotationJson';
-import { itemsOf, withItems } from './w3c/page';
+import { itemsOf, SIDECAR_FORMAT, withItems } from './w3c/page';
 import { sourceIri } from './w3c/sourceIri';
 
 /** What a sidecar's text turned out to be. `broken` ones are for a person to look at; nothing may write over them. */
@@ -18,8 +19,16 @@ export interface BrokenSidecar {
   readonly offset?: number;
 }
 
-/** Reads a sidecar's text. Anything may come: it never throws. A byte order mark is passed over. */
+/**
+ * Reads a sidecar's text. Anything may come: it never throws. A byte order mark is passed over. What an older version of the format has
+ * written is read as the newest one, which is written at the next change.
+ */
 export function parseSidecar(text: string): ParsedSidecar {
+  return readSidecar(text, SIDECAR_FORMAT);
+}
+
+/** Reads a sidecar's text as one of this format: of another history of versions than Sourcemark's own, to try one out. */
+export function readSidecar(text: string, format: FileFormat): ParsedSidecar {
   const first = text.startsWith('\uFEFF') ? 1 : 0;
   const body = text.slice(first);
   const fault = jsonFault(body);
@@ -28,7 +37,7 @@ export function parseSidecar(text: string): ParsedSidecar {
     const reason = `line ${line + 1}, column ${character + 1}: ${fault.reason}`;
     return { kind: 'broken', reason, offset: first + fault.offset };
   }
-  const items = itemsOf(JSON.parse(body));
+  const items = itemsOf(JSON.parse(body), format);
   if (items.kind === 'foreign') return { kind: 'broken', reason: items.reason };
   return { kind: 'sidecar', sidecar: { annotations: withOwnIds(items.items.map(readAnnotation)), json: items.json } };
 }

@@ -1,13 +1,21 @@
 import { asString, isObject, withKey, type JsonObject } from '../json/json';
-import { broken, currentVersion, readVersioned, type ParsedFile } from '../folderFile/folderFile';
+import type { FileFormat } from '../json/migrate';
+import { broken, folderFormat, readVersioned, writtenVersion, type ParsedFile } from '../folderFile/folderFile';
 import { asColour, asKey, asName, type Code, type Codebook } from './codebook';
 
 const order = ['id', 'name', 'parent', 'definition', 'colour', 'key'];
 const fields = ['id', 'name', 'parent', 'definition', 'colour', 'key'] as const;
 
-/** Reads the text of `sourcemark.codebook.json`; anything may come, it never throws. */
+const codebookFormat = folderFormat(['version', 'codes']);
+
+/** Reads the text of `sourcemark.codebook.json`, of an older version too; anything may come, it never throws. */
 export function parseCodebook(text: string): ParsedFile<Codebook> {
-  const read = readVersioned(text, 'a codebook');
+  return readCodebook(text, codebookFormat);
+}
+
+/** Reads such a text as one of this format, as `readSidecar` does. */
+export function readCodebook(text: string, format: FileFormat): ParsedFile<Codebook> {
+  const read = readVersioned(text, 'a codebook', format);
   if (read.kind === 'broken') return read;
   const { json } = read;
   const list = json['codes'] ?? [];
@@ -28,7 +36,7 @@ export function parseCodebook(text: string): ParsedFile<Codebook> {
 /** The file's text: two spaces, `\n`, one code a block, a line end at the end; what was read and not known is kept. */
 export function printCodebook({ codes, json }: Codebook): string {
   const { version: _, codes: __, ...others } = json ?? {};
-  return `${JSON.stringify({ version: currentVersion, ...others, codes: codes.map(codeJson) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...writtenVersion(json, codebookFormat), ...others, codes: codes.map(codeJson) }, null, 2)}\n`;
 }
 
 /** A parent, definition, colour or key that cannot be read is passed over and kept as it is. */

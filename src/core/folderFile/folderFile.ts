@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../json/json';
 import { jsonFault } from '../json/jsonFault';
+import { migrate, newestVersion, type FileFormat } from '../json/migrate';
 import { lineIndex } from '../text/lineIndex';
 
 /** What the text of a file turned out to be. A broken one is reported and never written over. */
@@ -37,11 +38,21 @@ export function conflictWords(count: number, one: string, several: string): stri
   return `two people have decided about ${count === 1 ? one : `${count} ${several}`} differently, see “conflict” there. Remove that field when it is settled.`;
 }
 
-/** The version of the schema of such files that this code writes, and the newest it reads. */
-export const currentVersion = 1;
+/** The format of such files: each has its own steps, if any, and keys. */
+export function folderFormat(order: readonly string[], steps: FileFormat['steps'] = []): FileFormat {
+  return { versionKey: 'version', steps, order };
+}
 
-/** A file's JSON: an object with a version that is known here, or why it is none. `what` says what it should be: “a codebook”. */
-export function readVersioned(text: string, what: string): { readonly kind: 'json'; readonly json: JsonObject } | BrokenFile {
+/** The version that a file's text begins with: that of its JSON, which reading has brought up to the newest, else the newest. */
+export function writtenVersion(json: JsonObject | undefined, format: FileFormat): JsonObject {
+  return { version: json?.['version'] ?? newestVersion(format) };
+}
+
+/**
+ * A file's JSON as the newest version has it: an object with a version that is known here, or why it is none. `what` says what it should be:
+ * “a codebook”.
+ */
+export function readVersioned(text: string, what: string, format: FileFormat): { readonly kind: 'json'; readonly json: JsonObject } | BrokenFile {
   const body = text.replace(/^\uFEFF/, '');
   const fault = jsonFault(body);
   if (fault) {
@@ -50,8 +61,8 @@ export function readVersioned(text: string, what: string): { readonly kind: 'jso
   }
   const json: unknown = JSON.parse(body);
   if (!isObject(json) || typeof json['version'] !== 'number') return broken(`it is not ${what} of Sourcemark`);
-  if (json['version'] > currentVersion) return broken(`a newer Sourcemark has written it (version ${json['version']})`);
-  return { kind: 'json', json };
+  const migrated = migrate(json, json['version'], format);
+  return migrated.kind === 'current' ? { kind: 'json', json: migrated.json } : broken(migrated.reason);
 }
 
 export function broken(reason: string): BrokenFile {

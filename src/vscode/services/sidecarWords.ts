@@ -11,9 +11,9 @@ export function faultWords(sidecar: vscode.Uri, outcome: KeepOutcome, isWriting:
     case 'saved':
       return undefined;
     case 'broken':
-      return `${unreadable}: ${outcome.reason}. It is left as it is; mend it or move it away. New annotations are kept in ${recovery} until then.`;
+      return `${unreadable}: ${outcome.reason}. It is left as it is. New annotations are kept in ${recovery} until it can be read or is moved away.`;
     case 'recovered':
-      return `${unreadable}: ${outcome.reason}. It is left as it is; mend it or move it away. What was annotated meanwhile is in ${recovery} and is put into it then.`;
+      return `${unreadable}: ${outcome.reason}. It is left as it is. What was annotated meanwhile is in ${recovery}, and is put into it once it can be read or is moved away.`;
     case 'waiting':
       return `What ${recovery} holds cannot be put into ${name} yet: ${outcome.reason}.`;
     case 'refused':

@@ -73,6 +73,26 @@ describe('sidecars that others write, that are broken, or cannot be written', ()
     await eventually(async () => (await read(recovery)) === undefined && vscode.languages.getDiagnostics(fileAt(sidecar)).length === 0);
   });
 
+  it('leaves a sidecar of a newer version as it is, names both versions, and puts new work beside it', async () => {
+    const { annotations } = await sourcemark();
+    await noted('first');
+    const newer = (await eventually(() => read(sidecar))).replace('"sourcemark:version": 1', '"sourcemark:version": 7').replace('"first"', '"of the future"');
+    await write(sidecar, newer);
+    const [problem] = await eventually(() => some(vscode.languages.getDiagnostics(fileAt(sidecar))));
+    ok(problem?.message.startsWith(`${sidecar} cannot be read`));
+    match(problem?.message ?? '', /a newer Sourcemark has written it \(format 7; this one knows formats up to 1\)/);
+    await tag('left at six', 'time');
+    match(await eventually(() => read(recovery)), /"time"/);
+    equal(await read(sidecar), newer);
+    await closeAll();
+    await show(path);
+    deepEqual(annotations.of(fileAt(path)).flatMap(({ annotation }) => codesOf(annotation)), ['time']);
+    equal(await read(sidecar), newer);
+    await remove(sidecar);
+    deepEqual((await saves((all) => all.some((each) => codesOf(each).includes('time')))).flatMap(codesOf), ['time']);
+    await eventually(async () => (await read(recovery)) === undefined);
+  });
+
   it('holds what cannot be saved, says so, and saves it when it can', async () => {
     const { annotations } = await sourcemark();
     await vscode.workspace.fs.createDirectory(fileAt(sidecar));

@@ -6,7 +6,7 @@ import { mergeAnnotation } from '../merge/mergeSidecars';
 import { RECOVERY_SUFFIX } from '../sidecarPath';
 import { parseSidecar, printSidecar, type BrokenSidecar } from '../sidecar';
 import { annotationJson, readAnnotation } from '../w3c/annotationJson';
-import { ANNOTATION_CONTEXT } from '../w3c/page';
+import { ANNOTATION_CONTEXT, SIDECAR_VERSION } from '../w3c/page';
 import { sourceIri } from '../w3c/sourceIri';
 
 /** Where a recovery file keeps what is no annotation to be: those that its annotations were made of, and the ids of those that are to go. */
@@ -34,7 +34,7 @@ export function printRecovery(revisions: readonly Revision[], documentName: stri
     '@context': ANNOTATION_CONTEXT,
     id: source + RECOVERY_SUFFIX,
     type: 'AnnotationPage',
-    'sourcemark:version': 1,
+    ...SIDECAR_VERSION,
     [RECOVERY]: {
       removed: revisions.filter(({ after }) => !after).map(({ id }) => id),
       before: revisions.flatMap(({ before }) => (before ? [annotationJson(before, source)] : [])),

@@ -1,14 +1,19 @@
 import { asList, hasType, isObject, withKey, type JsonObject } from '../../json/json';
+import { migrate, newestVersion, type FileFormat } from '../../json/migrate';
 import { SIDECAR_SUFFIX } from '../sidecarPath';
 import { annotationId } from './annotationId';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** The format's version, counted up when an older Sourcemark would misread what is written. Absent in a file: 1. */
-const VERSION = 1;
 const VERSION_KEY = 'sourcemark:version';
 
-const PAGE_ORDER = ['@context', 'id', 'type', VERSION_KEY, 'partOf', 'items'];
+const PAGE_ORDER = ['@context', 'id', 'type', VERSION_KEY, 'partOf', 'total', 'first', 'items', 'last'];
+
+/** The versions of the sidecar. Recovery files are of the same format: what they keep under a key of their own is migrated with them. */
+export const SIDECAR_FORMAT: FileFormat = { versionKey: VERSION_KEY, steps: [], order: PAGE_ORDER };
+
+/** What a new file says of its version. */
+export const SIDECAR_VERSION = { [VERSION_KEY]: newestVersion(SIDECAR_FORMAT) };
 
 /** What stands in a file: its annotations, or why it is none of ours. */
 export type Items =
@@ -17,17 +22,21 @@ export type Items =
 
 /**
  * Finds the annotations in a file's JSON: an AnnotationPage, an AnnotationCollection with its first page in it, or a
- * single Annotation.
+ * single Annotation. A file of an older version is brought up to the newest one first, in memory.
  */
-export function itemsOf(json: unknown): Items {
+export function itemsOf(json: unknown, format = SIDECAR_FORMAT): Items {
   if (!isObject(json)) return foreign(`it holds ${nameOf(json)}, not a Web Annotation page`);
-  const version = json[VERSION_KEY] ?? VERSION;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return foreign(`its ${VERSION_KEY} is not a whole number from 1 on`);
-  }
-  if (version > VERSION) {
-    return foreign(`a newer Sourcemark has written it (format ${version}; this one knows formats up to ${VERSION})`);
-  }
+  const migrated = migrate(json, versionOf(json), format);
+  return migrated.kind === 'current' ? currentItems(migrated.json) : foreign(migrated.reason);
+}
+
+/** A file that does not say it is of version 1: other programs write none. That of a collection may stand in its first page, which we made. */
+function versionOf(json: JsonObject): unknown {
+  const [first] = asList(json['first']);
+  return json[VERSION_KEY] ?? (isObject(first) ? first[VERSION_KEY] : undefined) ?? 1;
+}
+
+function currentItems(json: JsonObject): Items {
   if (isPage(json)) return pageItems(json, json);
   if (hasType(json, 'AnnotationCollection')) {
     const [page] = asList(json['first']);
@@ -56,7 +65,7 @@ function isPage(json: JsonObject): boolean {
 }
 
 function newPage(items: readonly unknown[], source: string, context: unknown): JsonObject {
-  return { '@context': context, id: source + SIDECAR_SUFFIX, type: 'AnnotationPage', [VERSION_KEY]: VERSION, items };
+  return { '@context': context, id: source + SIDECAR_SUFFIX, type: 'AnnotationPage', ...SIDECAR_VERSION, items };
 }
 
 function pageItems(page: JsonObject, json: JsonObject): Items {

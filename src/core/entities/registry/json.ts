@@ -1,5 +1,6 @@
 import { asList, asString, isObject, type JsonObject } from '../../json/json';
-import { broken, currentVersion, readVersioned, type BrokenFile } from '../../folderFile/folderFile';
+import type { FileFormat } from '../../json/migrate';
+import { broken, folderFormat, readVersioned, writtenVersion, type BrokenFile } from '../../folderFile/folderFile';
 import { isPresent } from '../../present';
 import { entityTypes, type EntityType } from '../entity';
 import type { EntityRecord, EntityRegistry, Form, Rejection } from './registry';
@@ -9,9 +10,16 @@ export type ParsedRegistry =
   | { readonly kind: 'registry'; readonly registry: EntityRegistry }
   | BrokenFile;
 
-/** Reads the file's text; anything may come, it never throws. */
+const entityFormat = folderFormat(['version', 'entities', 'rejected']);
+
+/** Reads the file's text, of an older version too; anything may come, it never throws. */
 export function parseRegistry(text: string): ParsedRegistry {
-  const read = readVersioned(text, 'a list of entities');
+  return readRegistry(text, entityFormat);
+}
+
+/** Reads such a text as one of this format, as `readSidecar` does. */
+export function readRegistry(text: string, format: FileFormat): ParsedRegistry {
+  const read = readVersioned(text, 'a list of entities', format);
   if (read.kind === 'broken') return read;
   const { json } = read;
   const records = listOf(json['entities'], readRecord);
@@ -24,7 +32,7 @@ export function parseRegistry(text: string): ParsedRegistry {
 /** The file's text: two spaces, `\n`, one entity a block, a line end at the end; what was read and not known is kept. */
 export function printRegistry({ records, rejected, json }: EntityRegistry): string {
   const { version: _, entities: __, rejected: ___, ...others } = json ?? {};
-  const top = { version: currentVersion, ...others, entities: records.map(recordJson), rejected: rejected.map(rejectionJson) };
+  const top = { ...writtenVersion(json, entityFormat), ...others, entities: records.map(recordJson), rejected: rejected.map(rejectionJson) };
   return `${JSON.stringify(top, null, 2)}\n`;
 }
 
