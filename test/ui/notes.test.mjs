@@ -27,16 +27,46 @@ describe('somebody writes notes beside the text', function () {
 
   const sidecar = () => JSON.parse(fs.readFileSync(path.join(folder, 'harbour.txt.annotations.json'), 'utf8')).items;
 
+  it('writes a note by keyboard alone, in a window that has just been opened', async () => {
+    await window.clickWord('Nobody');
+    await window.press('Control+Home', 'Shift+Control+ArrowRight', 'Shift+Control+ArrowRight');
+    await window.press('Control+K', 'J');
+    await window.inThread();
+    await window.typeText('Why *that* one?');
+    await window.press('Enter');
+    await window.typeText('It is old.');
+    await window.screenshot('notes-00-writing');
+    await window.press('Control+Enter');
+    await eventually(() => fs.existsSync(path.join(folder, 'harbour.txt.annotations.json')) && sidecar().length === 1);
+    const [{ target, body }] = sidecar();
+    assert.deepEqual([target.selector[0].exact, body[0].value], ['Night ferry', 'Why *that* one?\nIt is old.']);
+    await eventually(async () => (await window.thread()).comments.join().includes(': Why that one?'));
+    assert.deepEqual(await window.commentRows(), [], 'the Comments panel has not opened by itself');
+  });
+
+  it('comes back to the text, and leaves nothing where a note is given up', async () => {
+    await window.press('Control+Home', 'ArrowDown', 'ArrowDown', 'Shift+End');
+    await window.press('Control+K', 'J');
+    await window.inThread(1);
+    await window.giveUpThread();
+    await window.noThread(1);
+    assert.equal(sidecar().length, 1);
+    await window.palette('Sourcemark: Undo Annotation Change');
+    await eventually(() => !fs.existsSync(path.join(folder, 'harbour.txt.annotations.json')) || sidecar().length === 0);
+    await window.noThread();
+  });
+
   it('begins a thread on the selection', async () => {
     await window.select('4 million euros');
     await window.beginThread();
     await window.typeText('Who says **four**?');
     await window.clickInThread('Add Note');
-    await eventually(() => fs.existsSync(path.join(folder, 'harbour.txt.annotations.json')) && sidecar().length === 1);
+    await eventually(() => sidecar().length === 1);
     const [{ target, body }] = sidecar();
     assert.deepEqual([target.selector[0].exact, body[0].value], ['4 million euros', 'Who says **four**?']);
     await eventually(async () => (await window.thread()).comments.join().endsWith(': Who says four?'));
     assert.equal((await window.thread()).label, '“4 million euros”');
+    await window.palette('Comments: Focus on Comments View');
     await eventually(async () => (await window.commentRows()).some((row) => row.includes('Who says four')));
   });
 

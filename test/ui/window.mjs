@@ -132,6 +132,21 @@ export class Window {
     await this.page.locator(`${THREAD} .comment-form .monaco-editor`).waitFor();
   }
 
+  /** Waits until the cursor is in the comment editor of the open thread, the nth from 0. */
+  async inThread(nth = 0) {
+    await this.page.locator(THREAD).nth(nth).locator('.comment-form .monaco-editor.focused').waitFor();
+  }
+
+  /** Gives up the thread that was begun last. */
+  async giveUpThread() {
+    await this.page.locator(`${THREAD} .review-actions .action-label`).last().click();
+  }
+
+  /** Waits until no more than `left` threads are open. */
+  async noThread(left = 0) {
+    await this.page.locator(THREAD).nth(left).waitFor({ state: 'detached' });
+  }
+
   /** Clicks where a reply to the open thread is written, and types it. */
   async replyInThread(text) {
     await this.page.locator(`${THREAD} .review-thread-reply-button`).click();

@@ -11,3 +11,9 @@ export function hasTab(uri: vscode.Uri): boolean {
   const key = uri.toString();
   return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => (input as { uri?: vscode.Uri } | undefined)?.uri?.toString() === key));
 }
+
+/** Puts the cursor into the document's editor, the one that shows it already where there is one. */
+export function showEditor(document: vscode.TextDocument): Thenable<vscode.TextEditor> {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  return vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Active });
+}

@@ -6,10 +6,12 @@ import { codeWithKey } from '../../core/codebook/codebook';
 import type { Span } from '../../core/text/span';
 import { tell } from '../adapters/tell';
 import { counted } from '../adapters/words';
+import type { NoteThreads } from '../features/noteThreads';
 import type { Annotations } from '../services/annotations';
 import type { Codebooks } from '../services/codebooks';
 import type { Coding, NewCode } from '../services/coding';
 import type { LiveAnalyses } from '../services/liveAnalyses';
+import type { NoteDrafts } from '../services/noteDrafts';
 import { isAnnotatable } from '../services/sidecarFiles';
 import { chosenPassages } from './chosenPassages';
 import { given } from './given';
@@ -22,6 +24,12 @@ export interface CodingTools {
   readonly codebooks: Codebooks;
   readonly coding: Coding;
   readonly live: LiveAnalyses;
+}
+
+/** And those of writing notes. */
+export interface WritingTools {
+  readonly notes: NoteThreads;
+  readonly drafts: NoteDrafts;
 }
 
 interface Chosen {
@@ -37,8 +45,13 @@ interface Coded {
 
 const eachAlone = ({ document, spans }: Chosen): Coded => ({ document, passages: spans.map((span) => [span]) });
 
-/** *Tag Passage…*, *Tag Selections as One Passage…*, *Repeat Last Code*, *Code With Key…*, *Highlight*, *Add Note…*: for the selection, or for what is at the cursor. */
-export function registerAnnotate({ annotations, codebooks, coding, live }: CodingTools, subscriptions: vscode.Disposable[]): void {
+/**
+ * *Tag Passage…*, *Tag Selections as One Passage…*, *Repeat Last Code*,
+ * *Code With Key…*, *Highlight*, *Add Note…*: for the selection, or for what is at the cursor.
+ */
+export function registerAnnotate(
+  { annotations, codebooks, coding, live }: CodingTools, { notes, drafts }: WritingTools, subscriptions: vscode.Disposable[],
+): void {
   let last: readonly NewCode[] = [];
 
   /** Registers a command that acts on the chosen passages, as long as their text stays what it was. */
@@ -85,7 +98,13 @@ export function registerAnnotate({ annotations, codebooks, coding, live }: Codin
 
   async function note({ document, spans }: Chosen, argument: unknown): Promise<void> {
     const { version } = document;
-    const text = given(argument, 'note') ?? (await vscode.window.showInputBox({ title: 'Add Note', prompt: 'A note on this passage' }))?.trim();
+    const [first, ...more] = spans;
+    if (!first) return;
+    const settled = given(argument, 'note');
+    if (settled === undefined && await drafts.open(document, [first, ...more], linesWithThreads(document.uri))) return;
+    if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
+    // Where VS Code shows no comments a line can be written all the same.
+    const text = settled ?? (await vscode.window.showInputBox({ title: 'Add Note', prompt: 'A note on this passage' }))?.trim();
     if (!text) return;
     if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
     const passages = spans.length > 1 ? `: ${counted(spans.length, 'passage')}` : '';
@@ -93,6 +112,10 @@ export function registerAnnotate({ annotations, codebooks, coding, live }: Codin
       const describeIn = describing(source);
       return spans.map((span) => ({ kind: 'put', annotation: notePassage(describeIn(span), text, coding.authorship()) }));
     }));
+  }
+
+  function linesWithThreads(uri: vscode.Uri): ReadonlySet<number> {
+    return new Set(notes.of(uri).map(({ range }) => range?.end.line ?? 0));
   }
 
   subscriptions.push(

@@ -7,21 +7,25 @@ import { resolving, withdrawing, withNoteText, withReply } from '../../core/anno
 import { trimSpan } from '../../core/text/paragraphs';
 import type { Span } from '../../core/text/span';
 import { NoteComment } from '../adapters/noteComment';
+import { showEditor } from '../adapters/openDocument';
 import { spanIn } from '../adapters/places';
 import { tell } from '../adapters/tell';
+import { counted } from '../adapters/words';
 import type { NoteThreads } from '../features/noteThreads';
 import type { Annotations } from '../services/annotations';
 import type { Coding } from '../services/coding';
+import type { NoteDrafts } from '../services/noteDrafts';
 
 /** What the commands in a thread of notes work with. */
 export interface NoteTools {
   readonly annotations: Annotations;
   readonly coding: Coding;
   readonly notes: NoteThreads;
+  readonly drafts: NoteDrafts;
 }
 
 /** The buttons of a thread of notes: *Add Note*, *Reply*, *Edit*, *Save*, *Cancel*, *Delete*, *Resolve*, *Reopen*. */
-export function registerNoteThreads({ annotations, coding, notes }: NoteTools, subscriptions: vscode.Disposable[]): void {
+export function registerNoteThreads({ annotations, coding, notes, drafts }: NoteTools, subscriptions: vscode.Disposable[]): void {
   /** Changes the annotation with this id, unless it is gone or has nothing to be changed; true when that was done. */
   async function change(name: string, uri: vscode.Uri, id: string | undefined, work: (annotation: Annotation, now: string) => readonly SidecarChange[]): Promise<boolean> {
     const annotation = annotations.of(uri).find((one) => one.annotation.id === id)?.annotation;
@@ -32,20 +36,32 @@ export function registerNoteThreads({ annotations, coding, notes }: NoteTools, s
   }
 
   async function begin({ thread, text }: vscode.CommentReply): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(thread.uri);
-    const span = passageOf(document, thread.range);
     if (text.trim() === '') return;
-    if (!span) return tell('There are no words here to write a note on');
-    const authorship = coding.authorship();
-    const changes = await coding.changing(document.uri, document.getText(), (source) =>
-      [{ kind: 'put', annotation: notePassage(describing(source)(span), text.trim(), authorship) }]);
-    notes.expand(authorship.id);
-    if (await coding.perform('Note added', changes)) thread.dispose();
+    const document = await vscode.workspace.openTextDocument(thread.uri);
+    const spans = drafts.passagesOf(thread, text) ?? passageOf(document, thread.range);
+    if (spans.length === 0) return keep(text, 'There are no words here to write a note on');
+    const by = spans.map(() => coding.authorship());
+    const changes = await coding.changing(document.uri, document.getText(), (source) => {
+      const describeIn = describing(source);
+      return spans.flatMap((span, index) => (by[index] ? [put(notePassage(describeIn(span), text.trim(), by[index]))] : []));
+    });
+    if (by[0]) notes.expand(by[0].id);
+    if (!await coding.perform(spans.length > 1 ? `Note added: ${counted(spans.length, 'passage')}` : 'Note added', changes)) return keep(text, 'Not done');
+    thread.dispose();
+    // The comment editor takes the focus along when it goes.
+    await showEditor(document);
+  }
+
+  /** The comment editor is empty by now. */
+  async function keep(text: string, why: string): Promise<void> {
+    await vscode.env.clipboard.writeText(text);
+    tell(`${why}. The note is in the clipboard`);
   }
 
   async function reply({ thread, text }: vscode.CommentReply): Promise<void> {
     if (text.trim() === '') return;
-    await change('Reply added', thread.uri, notes.annotationOf(thread), (annotation) => [put(withReply(annotation, text.trim(), coding.authorship()))]);
+    const isDone = await change('Reply added', thread.uri, notes.annotationOf(thread), (annotation) => [put(withReply(annotation, text.trim(), coding.authorship()))]);
+    if (!isDone) await keep(text, 'Not done: the note has changed meanwhile');
   }
 
   async function save(comment: NoteComment): Promise<void> {
@@ -95,12 +111,13 @@ export function registerNoteThreads({ annotations, coding, notes }: NoteTools, s
 }
 
 /** The words that a thread begun in the gutter is about: its range, else what is selected in its line, else the line; none in an empty one. */
-function passageOf(document: vscode.TextDocument, range: vscode.Range | undefined): Span | undefined {
-  if (!range) return undefined;
+function passageOf(document: vscode.TextDocument, range: vscode.Range | undefined): readonly Span[] {
+  if (!range) return [];
   const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
   const selected = editor?.selections.find((selection) => !selection.isEmpty && selection.intersection(document.lineAt(range.start.line).range));
   const meant = range.isEmpty ? selected ?? document.lineAt(range.start.line).range : range;
-  return trimSpan(document.getText(), spanIn(document, meant));
+  const span = trimSpan(document.getText(), spanIn(document, meant));
+  return span ? [span] : [];
 }
 
 function put(annotation: Annotation): SidecarChange {

@@ -8,8 +8,7 @@ import { openDocument } from '../adapters/openDocument';
 import { rangeIn } from '../adapters/places';
 import { inMarks, shortened } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
-import { isAnnotatable } from '../services/sidecarFiles';
-import type { SourceDocuments } from '../services/sourceDocuments';
+import type { NoteController } from '../services/noteController';
 
 /** The notes of the open documents as threads of comments, in the text and in the Comments panel. */
 export interface NoteThreads {
@@ -27,14 +26,7 @@ export interface NoteThreads {
  * Shows each annotation that has notes and stands somewhere in an open document as one thread, its first note above the replies. Threads go
  * with the text, and with the document when it is closed.
  */
-export function createNoteThreads(annotations: Annotations, sources: SourceDocuments, subscriptions: vscode.Disposable[]): NoteThreads {
-  const controller = vscode.comments.createCommentController('sourcemark.notes', 'Sourcemark Notes');
-  controller.options = { prompt: 'Reply…', placeHolder: 'A note, in Markdown' };
-  controller.commentingRangeProvider = {
-    provideCommentingRanges: (document) => (sources.includes(document) && isAnnotatable(document.uri)
-      ? { enableFileComments: false, ranges: [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)] }
-      : undefined),
-  };
+export function createNoteThreads(annotations: Annotations, controller: NoteController, subscriptions: vscode.Disposable[]): NoteThreads {
   /** By document, then by annotation. */
   const shown = new Map<string, Map<string, vscode.CommentThread>>();
   const owners = new WeakMap<vscode.CommentThread, string>();
@@ -57,7 +49,7 @@ export function createNoteThreads(annotations: Annotations, sources: SourceDocum
 
   function thread(document: vscode.TextDocument, annotation: Annotation, range: vscode.Range, known: vscode.CommentThread | undefined): vscode.CommentThread {
     const comments = commentsOf(document.uri, annotation, known?.comments ?? []);
-    const one = known ?? controller.createCommentThread(document.uri, range, comments);
+    const one = known ?? controller.createThread(document.uri, range, comments);
     if (!one.range?.isEqual(range)) one.range = range;
     if (comments !== one.comments) one.comments = comments;
     const label = labelOf(document, annotation, range);
@@ -77,7 +69,6 @@ export function createNoteThreads(annotations: Annotations, sources: SourceDocum
   }
 
   subscriptions.push(
-    controller,
     annotations.onDidChange(refresh),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => refresh(uri)),
     vscode.workspace.onDidCloseTextDocument(close),

@@ -115,6 +115,45 @@ describe('notes as threads of comments', () => {
     }
   });
 
+  it('opens the comment editor on the selection, saves what is written there, and leaves nothing when it is given up', async () => {
+    const editor = await show(path);
+    select(editor, 'lit the lamp');
+    await writing('Who *saw*\nthat?');
+    await vscode.commands.executeCommand('editor.action.submitComment');
+    const [thread] = await eventually(async () => some(await threads()));
+    deepEqual([editor.document.getText(thread?.range), words(thread!)], ['lit the lamp', ['Who *saw*\nthat?']]);
+
+    await eventually(() => vscode.window.activeTextEditor?.document === editor.document);
+    select(editor, 'slept till dawn');
+    await writing('');
+    await vscode.commands.executeCommand('workbench.action.hideComment');
+    deepEqual([(await threads()).length, await saved(notesIn)], [1, [['Who *saw*\nthat?', false]]]);
+  });
+
+  it('opens it for a second passage of a line, and for several at once', async () => {
+    const editor = await show(path);
+    await noted(editor, 'keeper lit', 'One.');
+    select(editor, 'the lamp at nine');
+    await writing('Two.');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'At last. '));
+    await vscode.commands.executeCommand('editor.action.submitComment');
+    await eventually(async () => (await threads()).length === 2);
+    deepEqual((await threads()).map(({ range }) => editor.document.getText(range)), ['keeper lit', 'the lamp at nine']);
+
+    await show(path);
+    const range = (passage: string): vscode.Selection => {
+      const found = select(editor, passage);
+      return new vscode.Selection(found.start, found.end);
+    };
+    editor.selections = [range('saw the barge'), range('slept')];
+    await writing('Both.');
+    await vscode.commands.executeCommand('editor.action.submitComment');
+    const four = await eventually(async () => ((await threads()).length === 4 ? threads() : undefined));
+    deepEqual(four.slice(2).map((one) => [editor.document.getText(one.range), ...words(one)]), [['saw the barge', 'Both.'], ['slept', 'Both.']]);
+    await run('undoAnnotationChange');
+    equal((await threads()).length, 2);
+  });
+
   it('trusts no note: links run nothing, HTML is text, pictures are not fetched', async () => {
     const editor = await show(path);
     const thread = await noted(editor, 'saw the barge', '[here](command:workbench.action.quit) <b>x</b> ![x](https://example.org/x.png)');
@@ -147,6 +186,27 @@ async function noted(editor: vscode.TextEditor, passage: string, note: string): 
   select(editor, passage);
   await vscode.commands.executeCommand('sourcemark.addNote', { note });
   return eventually(async () => (await threads())[0]);
+}
+
+/** Runs *Add Note…* as somebody at the keyboard does, and types into the comment editor that opens. */
+async function writing(note: string): Promise<vscode.TextDocument> {
+  const before = inputs();
+  await run('addNote');
+  const input = await eventually(() => inputs().find((one) => !before.includes(one)));
+  // What is typed before VS Code has put the cursor there goes into the document.
+  await new Promise<void>((resolve) => { setTimeout(resolve, 500); });
+  if (note !== '') await vscode.commands.executeCommand('type', { text: note });
+  await eventually(() => input.getText() === note);
+  return input;
+}
+
+/** The texts of comment editors that begin a thread, also of some that were closed a while ago. */
+function inputs(): readonly vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'comment' && !uri.path.includes('-sourcemark.notes.'));
+}
+
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
 }
 
 /** What the sidecar on disk says of its one annotation; `undefined` when there is none. */
