@@ -1,7 +1,6 @@
 // Scores re-anchoring on the dev half of ../shared/corpora/anchoring, and times it beside diff-match-patch and approx-string-match where they are
 // installed (`--peers FOLDER` has their node_modules). `node tools/evaluate/anchors.mjs` prints the tables; `--write` puts them into
 // docs/EVALUATION.md as well; `--skip speed` leaves the times out.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -10,12 +9,14 @@ import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
 import { buildCli } from '../bundle/cli.mjs';
 import { ROOT, inRoot } from '../checkout.mjs';
+import { ratesTable, rows, score, share, sum } from './anchorRates.mjs';
 import { SCORERS } from './corpora.mjs';
 import { writeBetween } from './document.mjs';
 
 const CORPUS = inRoot('../shared/corpora/anchoring');
 const FOLDER = 'out/evaluate';
-const MODES = { 'with the old text': '', 'selectors alone': ' --selectors-only' };
+const DEV = path.join(CORPUS, 'dev.items.jsonl.gz');
+const STRESS_DEV = path.join(CORPUS, 'stress-dev.items.jsonl.gz');
 /** Kinds of change in the stress half, by the beginning of their names, with what is asked of them. */
 const STRESS = { crlf: 99.5, wrap: 99.5, quotes: 99.5, nbsp: 99.5, indent: 99.5, nfd: 99, bigtop: 99, typos: 99, shuffle: 98, copyblock: 98, delpar: 98, mojibake: 95 };
 const FAMILIES = { wrap72: 'wrap', wrap100: 'wrap', unwrap: 'wrap', smartquotes: 'quotes', straightquotes: 'quotes' };
@@ -28,22 +29,12 @@ if (!fs.existsSync(SCORERS) || !fs.existsSync(CORPUS)) {
   process.exit(1);
 }
 await buildCli({ folder: FOLDER });
-const text = [ratesTable(), stressTable(), ...(values.skip.includes('speed') ? [] : [await speedTable()])].join('\n\n');
+const text = [ratesTable('dev half, %', FOLDER, { revisions: [DEV, '--no-books'], books: [DEV, '--books'] }), stressTable(), ...(values.skip.includes('speed') ? [] : [await speedTable()])].join('\n\n');
 console.log(text);
 if (values.write) writeBetween('anchoring', text);
 
-function ratesTable() {
-  const head = ['dev half, %', 'RIGHT', 'WRONG', 'poor', 'traps WRONG', 'lost though there', 'passages'];
-  return rows(head, Object.entries(MODES).flatMap(([name, flag]) => [['revisions', '--no-books'], ['books', '--books']].map(([of, books]) => {
-    const { kinds } = score('dev', [books, '--by', 'sub'], flag);
-    const traps = sum(Object.entries(kinds).filter(([kind]) => kind.startsWith('deleted/trap')).map(([, tally]) => tally));
-    const { all } = kinds;
-    return [`${name}, ${of}`, share(all.right, all.n), share(all.wrong, all.n), share(all.poor, all.n), share(traps.wrong, traps.n), share(all.orphan + all.ambig, all.n), all.n];
-  })));
-}
-
 function stressTable() {
-  const { kinds } = score('stress-dev', ['--by', 'sub'], '');
+  const { kinds } = score(FOLDER, [STRESS_DEV, '--by', 'sub'], '');
   const families = new Map(Object.keys(STRESS).map((family) => [family, []]));
   for (const [kind, tally] of Object.entries(kinds)) {
     const name = kind.split('/')[1];
@@ -53,16 +44,6 @@ function stressTable() {
     const all = sum(tallies);
     return [family, share(all.right, all.n), STRESS[family], share(all.wrong + all.poor, all.n), all.n];
   }));
-}
-
-function score(half, options, flag) {
-  const command = `${process.execPath} ${inRoot(FOLDER, 'cli.js')} anchor --jsonl${flag}`;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath, [path.join(SCORERS, 'score-anchors.mjs'), '--gold', path.join(CORPUS, `${half}.items.jsonl.gz`), ...options, '--run', command, '--json'],
-    { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  if (status !== 0) throw new Error(`score-anchors.mjs ended with ${status}\n${stderr}`);
-  return JSON.parse(stdout);
 }
 
 /** A hundred passages of the first book of about a megabyte, in its real next revision and in one with fifty small edits; and ten times as much. */
@@ -142,19 +123,4 @@ function time(work, runs = RUNS) {
 
 function megabytes(each) {
   return (each.length / MEGABYTE).toFixed(1);
-}
-
-function sum(tallies) {
-  const total = { n: 0, right: 0, wrong: 0, poor: 0 };
-  for (const tally of tallies) for (const key of Object.keys(total)) total[key] += tally[key];
-  return total;
-}
-
-function share(part, whole) {
-  return whole === 0 ? '–' : (100 * part / whole).toFixed(1);
-}
-
-function rows(head, body) {
-  const row = (cells) => `| ${cells.join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
 }
