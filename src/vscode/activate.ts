@@ -115,7 +115,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const tools = { annotations, codebooks, coding, live };
   registerAnnotate(tools, { notes, drafts }, subscriptions);
   registerPassageEdits(tools, subscriptions);
-  registerAnnotateDocument(tools, subscriptions);
+  registerAnnotateDocument(tools, { notes, drafts }, subscriptions);
   registerNoteThreads({ annotations, coding, notes, drafts }, subscriptions);
   registerCodeAll(tools, known, mentions, subscriptions);
   registerExpandSelection(live, subscriptions);

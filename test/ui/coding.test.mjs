@@ -44,6 +44,17 @@ describe('somebody codes an article', function () {
     await eventually(() => codebook().map(({ name }) => name).join() === 'claim');
   });
 
+  it('adds words that stand apart to it, and what lies between is not marked', async () => {
+    await window.select('Lindqvist answered', 'answered');
+    await window.press('Control+K', 'Shift+E');
+    await eventually(() => sidecar()[0].target.selector[0].refinedBy?.length === 2);
+    await eventually(async () => (await edges('answered')) !== '' && (await edges('4')) !== '');
+    await window.leave();
+    await window.screenshot('coding-parts');
+    await window.press('Control+K', 'Backspace');
+    await eventually(() => coded().join() === '4 million euros: claim');
+  });
+
   it('repeats it with one key', async () => {
     await window.select('Night ferry');
     await window.press('Alt+.');

@@ -56,6 +56,20 @@ describe('somebody writes notes beside the text', function () {
     await window.noThread();
   });
 
+  it('writes a note on the document as a whole, which stands above its text', async () => {
+    await window.palette('Sourcemark: Add Note on Document…');
+    await window.inThread();
+    await window.typeText('From the *archive*.');
+    await window.press('Control+Enter');
+    await eventually(() => fs.existsSync(path.join(folder, 'harbour.txt.annotations.json')) && sidecar().length === 1);
+    const [{ target, body }] = sidecar();
+    assert.deepEqual([target, body[0].value], ['file:harbour.txt', 'From the *archive*.']);
+    await eventually(async () => (await window.thread()).comments.join().includes('From the archive.'));
+    await window.screenshot('notes-document');
+    await window.palette('Sourcemark: Undo Annotation Change');
+    await window.noThread();
+  });
+
   it('begins a thread on the selection', async () => {
     await window.select('4 million euros');
     await window.beginThread();

@@ -37,6 +37,7 @@ export function registerNoteThreads({ annotations, coding, notes, drafts }: Note
 
   async function begin({ thread, text }: vscode.CommentReply): Promise<void> {
     if (text.trim() === '') return;
+    if (!thread.range) return beginAbove(thread, text.trim());
     const document = await vscode.workspace.openTextDocument(thread.uri);
     const spans = drafts.passagesOf(thread, text) ?? passageOf(document, thread.range);
     if (spans.length === 0) return keep(text, 'There are no words here to write a note on');
@@ -50,6 +51,15 @@ export function registerNoteThreads({ annotations, coding, notes, drafts }: Note
     thread.dispose();
     // The comment editor takes the focus along when it goes.
     await showEditor(document);
+  }
+
+  /** A note on the document as a whole. */
+  async function beginAbove(thread: vscode.CommentThread, text: string): Promise<void> {
+    const by = coding.authorship();
+    notes.expand(by.id);
+    if (!await coding.perform('Note added to the document', [coding.change(thread.uri, [put(notePassage(undefined, text, by))])])) return keep(text, 'Not done');
+    thread.dispose();
+    await showEditor(await vscode.workspace.openTextDocument(thread.uri));
   }
 
   /** The comment editor is empty by now. */

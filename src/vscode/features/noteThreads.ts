@@ -23,8 +23,8 @@ export interface NoteThreads {
 }
 
 /**
- * Shows each annotation that has notes and stands somewhere in an open document as one thread, its first note above the replies. Threads go
- * with the text, and with the document when it is closed.
+ * Shows each annotation that has notes and stands somewhere in an open document as one thread, its first note above the replies; one of the whole
+ * document stands above the text. Threads go with the text, and with the document when it is closed.
  */
 export function createNoteThreads(annotations: Annotations, controller: NoteController, subscriptions: vscode.Disposable[]): NoteThreads {
   /** By document, then by annotation. */
@@ -40,17 +40,18 @@ export function createNoteThreads(annotations: Annotations, controller: NoteCont
     const now = new Map<string, vscode.CommentThread>();
     for (const { annotation, outcome } of noted) {
       const span = outcome && anchoredSpan(outcome);
-      if (document && span) now.set(annotation.id, thread(document, annotation, rangeIn(document, span), before?.get(annotation.id)));
+      if (!document || (outcome && !span)) continue;
+      now.set(annotation.id, thread(document, annotation, span && rangeIn(document, span), before?.get(annotation.id)));
     }
     before?.forEach((old, id) => now.has(id) || old.dispose());
     if (now.size > 0) shown.set(key, now);
     else shown.delete(key);
   }
 
-  function thread(document: vscode.TextDocument, annotation: Annotation, range: vscode.Range, known: vscode.CommentThread | undefined): vscode.CommentThread {
+  function thread(document: vscode.TextDocument, annotation: Annotation, range: vscode.Range | undefined, known: vscode.CommentThread | undefined): vscode.CommentThread {
     const comments = commentsOf(document.uri, annotation, known?.comments ?? []);
     const one = known ?? controller.createThread(document.uri, range, comments);
-    if (!one.range?.isEqual(range)) one.range = range;
+    if (range && !one.range?.isEqual(range)) one.range = range;
     if (comments !== one.comments) one.comments = comments;
     const label = labelOf(document, annotation, range);
     if (one.label !== label) one.label = label;
@@ -103,6 +104,6 @@ function shows({ note: shown, author, timestamp }: NoteComment, annotation: Anno
 }
 
 /** What the thread is about: the codes of the passage, else how it begins. */
-function labelOf(document: vscode.TextDocument, annotation: Annotation, range: vscode.Range): string {
-  return shortened(codesOf(annotation).join(', ')) || inMarks(shortened(document.getText(range), 40));
+function labelOf(document: vscode.TextDocument, annotation: Annotation, range: vscode.Range | undefined): string {
+  return shortened(codesOf(annotation).join(', ')) || (range ? inMarks(shortened(document.getText(range), 40)) : 'Whole document');
 }

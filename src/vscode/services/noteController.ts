@@ -4,7 +4,8 @@ import type { SourceDocuments } from './sourceDocuments';
 
 /** VS Code's comments as notes use them: what threads are made with, and where somebody may begin one. */
 export interface NoteController {
-  createThread(uri: vscode.Uri, range: vscode.Range, comments: readonly vscode.Comment[]): vscode.CommentThread;
+  /** Without a range the thread stands above the text, about all of it. */
+  createThread(uri: vscode.Uri, range: vscode.Range | undefined, comments: readonly vscode.Comment[]): vscode.CommentThread;
   /**
    * Resolves to true once a comment can be begun in the document's editor, which may have been shown just now, at `since` (as `Date.now`);
    * to false where VS Code shows no comments: for what is no source, and where people have turned them off.
@@ -29,7 +30,7 @@ export function createNoteController(sources: SourceDocuments, subscriptions: vs
       if (!isCommentable(document)) return undefined;
       times.set(document.uri.toString(), Date.now());
       asked.fire(document.uri.toString());
-      return { enableFileComments: false, ranges: [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)] };
+      return { enableFileComments: true, ranges: [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)] };
     },
   };
   subscriptions.push(controller, asked, vscode.workspace.onDidCloseTextDocument(({ uri }) => times.delete(uri.toString())));
@@ -48,7 +49,10 @@ export function createNoteController(sources: SourceDocuments, subscriptions: vs
   }
 
   return {
-    createThread: (uri, range, comments) => controller.createCommentThread(uri, range, comments),
+    createThread(uri, range, comments) {
+      // A thread may have no range, which its type says and that of this method does not; one that loses its range stays where it was.
+      return controller.createCommentThread(uri, range as vscode.Range, comments);
+    },
     async whenCommentable(document, since = 0) {
       if (!isCommentable(document) || vscode.workspace.getConfiguration('comments').get('visible') === false) return false;
       const key = document.uri.toString();

@@ -15,6 +15,8 @@ export interface NoteDrafts {
    * and when the text changes before it is open.
    */
   open(document: vscode.TextDocument, spans: readonly [Span, ...Span[]], taken: ReadonlySet<number>): Promise<boolean>;
+  /** The same for the document as a whole, above its text; where a thread stands there, that is opened to be gone on with. */
+  openAbove(document: vscode.TextDocument, isTaken: boolean): Promise<boolean>;
   /**
    * The passages that a thread is about whose first note, `text`, is being saved, where the text of the document has carried them; empty
    * when they are gone. `undefined` for a thread whose range says so itself.
@@ -36,6 +38,10 @@ interface Draft {
 /** In milliseconds. So long a comment editor may take to open before it is asked for again. */
 const opensWithin = 1500;
 const attempts = 2;
+
+const addComment = 'workbench.action.addComment';
+/** What it wants to be told for a comment above the text. */
+const above = [{ fileComment: true }];
 
 export function createNoteDrafts(controller: NoteController, subscriptions: vscode.Disposable[]): NoteDrafts {
   const drafts = new Set<Draft>();
@@ -81,6 +87,14 @@ export function createNoteDrafts(controller: NoteController, subscriptions: vsco
       drafts.add({ uri, at, spans, input, ...(isElsewhere ? { column: free } : {}) });
       return true;
     },
+    async openAbove(document, isTaken) {
+      const since = vscode.window.activeTextEditor?.document === document ? 0 : Date.now();
+      const editor = await showEditor(document);
+      if (!editor || !await controller.whenCommentable(document, since)) return false;
+      if (!isTaken) return await openInput(above) !== undefined;
+      await vscode.commands.executeCommand(addComment, ...above);
+      return true;
+    },
     passagesOf({ uri, range }, text) {
       if (!range) return undefined;
       const here = [...drafts].reverse().filter((one) => one.uri === uri.toString() && lineOf(one) === range.end.line
@@ -110,7 +124,7 @@ function emptyRangeAt(line: number): object {
 async function openInput(args: readonly object[]): Promise<vscode.TextDocument | undefined> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const opened = nextCommentInput();
-    await vscode.commands.executeCommand('workbench.action.addComment', ...args);
+    await vscode.commands.executeCommand(addComment, ...args);
     const input = await opened;
     if (input) return input;
   }

@@ -54,6 +54,18 @@ describe('passages of several parts, and whole documents', () => {
     deepEqual(await passages(), [[[], ['local press']]]);
   });
 
+  it('shows a note on the whole document as a thread above its text', async () => {
+    await show(path);
+    await run('noteDocument', { note: 'From the harbour archive.' });
+    const { notes } = await sourcemark();
+    const [thread] = await eventually(() => { const all = notes.of(fileAt(path)); return all.length > 0 ? all : undefined; });
+    equal(thread?.range, undefined);
+    equal(thread?.label, 'Whole document');
+    await run('replyToNote', { thread, text: 'Second box.' });
+    await eventually(() => notes.of(fileAt(path))[0]?.comments.length === 2);
+    deepEqual(await passages(), [[[], []]]);
+  });
+
   /** What each annotation is about, and its codes. */
   async function passages(): Promise<readonly (readonly (readonly string[])[])[]> {
     const { annotations } = await sourcemark();
