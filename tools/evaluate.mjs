@@ -2,9 +2,11 @@
 // the tables into docs/EVALUATION.md. A smaller run only prints them: `--corpora PART` (of a file's name), `--systems PART,PART` and
 // `--skip quotes,speed`; `--speed` measures and writes the speeds alone. `--python PROGRAM` has spaCy (else SOURCEMARK_PYTHON, else python3); `--spacy SIZE=MODEL`, several times, names
 // models that are not installed under their usual names.
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildCli } from './bundle/cli.mjs';
+import { inRoot } from './checkout.mjs';
 import { CORPORA, devFiles, LEFT_OUT, SCORERS } from './evaluate/corpora.mjs';
 import { writeBetween } from './evaluate/document.mjs';
 import { scoreCorpus } from './evaluate/entities.mjs';
@@ -57,6 +59,7 @@ if (values.corpora || values.systems || values.skip) {
   writeBetween('entities', tables[0]);
   writeBetween('quotes', tables[1]);
   writeSpeed();
+  spawnSync(process.execPath, [inRoot('tools/evaluate/anchors.mjs'), '--write'], { stdio: 'inherit' });
 }
 
 function writeSpeed() {

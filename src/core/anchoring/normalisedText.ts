@@ -1,4 +1,4 @@
-import { unitCounter } from './unitCounter';
+import { unitCounter, type Dropped } from './unitCounter';
 
 /**
  * A document's text as selectors see it, with the tables that lead back. Three measures meet here: an *offset* counts
@@ -27,8 +27,8 @@ export function normalisedText(document: string): NormalisedText {
   const first = document.startsWith(BOM) ? 1 : 0;
   const body = first === 0 ? document : document.slice(first);
   const text = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
-  const lineEnds = text.length === body.length ? undefined : unitCounter(body, isCarriageReturnOfPair);
-  const pairs = /[\uD800-\uDBFF]/.test(text) ? unitCounter(text, isLeadOfPair) : undefined;
+  const lineEnds = text.length === body.length ? undefined : unitCounter(body, returnsOfPairs);
+  const pairs = /[\uD800-\uDBFF]/.test(text) ? unitCounter(text, leadsOfPairs) : undefined;
   const within = (unit: number): number => Math.max(0, Math.min(unit, text.length));
   return {
     text,
@@ -44,9 +44,20 @@ export function splitsPair(text: string, unit: number): boolean {
   return unit > 0 && isLeadOfPair(text, unit - 1);
 }
 
-function isCarriageReturnOfPair(text: string, offset: number): boolean {
-  return text.charCodeAt(offset) === CR && text.charCodeAt(offset + 1) === LF;
-}
+const returnsOfPairs: Dropped = {
+  isAt: (text, offset) => text.charCodeAt(offset) === CR && text.charCodeAt(offset + 1) === LF,
+  next: (text, from) => text.indexOf('\r\n', from),
+};
+
+const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
+const leadsOfPairs: Dropped = {
+  isAt: isLeadOfPair,
+  next(text, from) {
+    PAIR.lastIndex = from;
+    return PAIR.test(text) ? PAIR.lastIndex - 2 : -1;
+  },
+};
 
 function isLeadOfPair(text: string, offset: number): boolean {
   return (text.charCodeAt(offset) & 0xfc00) === 0xd800 && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00;

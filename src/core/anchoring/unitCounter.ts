@@ -11,15 +11,24 @@ export interface UnitCounter {
   offsetOf(count: number): number;
 }
 
-/** Reads the text once, asking of every unit whether it is left out of the count. */
-export function unitCounter(text: string, isDropped: (text: string, offset: number) => boolean): UnitCounter {
+/** Which units of a text are left out of a count. */
+export interface Dropped {
+  isAt(text: string, offset: number): boolean;
+  /** The first one at or after an offset; -1 when there is none. */
+  next(text: string, from: number): number;
+}
+
+/** Goes through the text once, from one unit that is left out to the next: they are few. */
+export function unitCounter(text: string, { isAt, next }: Dropped): UnitCounter {
   const samples = new Uint32Array(Math.floor(text.length / STEP) + 1);
-  let total = 0;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    if (offset % STEP === 0) samples[offset / STEP] = total;
-    if (!isDropped(text, offset)) total += 1;
+  let dropped = 0;
+  let sample = 0;
+  for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+    for (; sample * STEP <= at; sample += 1) samples[sample] = sample * STEP - dropped;
+    dropped += 1;
   }
-  if (text.length % STEP === 0) samples[text.length / STEP] = total;
+  for (; sample < samples.length; sample += 1) samples[sample] = sample * STEP - dropped;
+  const total = text.length - dropped;
 
   return {
     total,
@@ -27,7 +36,7 @@ export function unitCounter(text: string, isDropped: (text: string, offset: numb
       const clamped = Math.max(0, Math.min(offset, text.length));
       const sample = Math.floor(clamped / STEP);
       let count = samples[sample] ?? 0;
-      for (let at = sample * STEP; at < clamped; at += 1) if (!isDropped(text, at)) count += 1;
+      for (let at = sample * STEP; at < clamped; at += 1) if (!isAt(text, at)) count += 1;
       return count;
     },
     offsetOf(count) {
@@ -36,7 +45,7 @@ export function unitCounter(text: string, isDropped: (text: string, offset: numb
       let reached = samples[sample] ?? 0;
       let at = sample * STEP;
       while (reached < wanted) {
-        if (!isDropped(text, at)) reached += 1;
+        if (!isAt(text, at)) reached += 1;
         at += 1;
       }
       return at;
