@@ -63,7 +63,7 @@ export function splitting(
   const first = trimSpan(text, { start: span.start, end: Math.min(offset, span.end) });
   const second = trimSpan(text, { start: Math.max(offset, span.start), end: span.end });
   if (!first || !second) return undefined;
-  const { json: _, bodies, ...more } = annotation;
+  const { json: _, conflict: __, bodies, ...more } = annotation;
   const other: Annotation = { ...more, id, bodies: bodies.map(copied) };
   return [resizing(source, annotation, first, now), resizing(source, other, second, now)];
 }
