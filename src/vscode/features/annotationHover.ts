@@ -4,6 +4,7 @@ import { formerWords } from '../../core/annotations/anchored';
 import type { Annotation } from '../../core/annotations/annotation';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { correctionOf, isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { conflictsAmong, type OpenConflict } from '../../core/annotations/merge/settle';
 import { codeNamed } from '../../core/codebook/codebook';
 import { pathWords } from '../../core/codebook/hierarchy';
 import type { Span } from '../../core/text/span';
@@ -38,23 +39,38 @@ export function createAnnotationHover(annotations: Annotations, codebooks: Codeb
       });
       const smallest = here.map(({ span }) => span).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
       if (!smallest) return undefined;
+      const conflicts = conflictsAmong(annotations.of(document.uri).map(({ annotation }) => annotation));
       return new vscode.Hover(here.map(({ annotation, span, former }) => (isOnlyCorrection(annotation)
         ? describeCorrection(document, annotation, span, former)
-        : describeAnnotation(document.uri, annotation, codebooks, former))), rangeIn(document, smallest));
+        : describeAnnotation(document.uri, annotation, codebooks, former, conflicts))), rangeIn(document, smallest));
     },
   };
 }
 
-function describeAnnotation(uri: vscode.Uri, annotation: Annotation, codebooks: Codebooks, former: string | undefined): vscode.MarkdownString {
+function describeAnnotation(
+  uri: vscode.Uri, annotation: Annotation, codebooks: Codebooks, former: string | undefined, conflicts: readonly OpenConflict[],
+): vscode.MarkdownString {
   const codes = codesOf(annotation).map((code) => `**${escapeMarkdown(code)}**`).join(', ');
   const by = byWords(annotation);
   const remove = commandLink('remove', 'sourcemark.removeAnnotation', [{ uri: uri.toString(), annotation: annotation.id }], 'Remove this annotation');
   const note = noteOf(annotation)?.split(/\n+/).map(escapeMarkdown) ?? [];
   const title = codes ? `${codes} — code` : note.length > 0 ? '**Note**' : '**Highlight**';
   const definitions = codesOf(annotation).flatMap((name) => definitionWords(uri, name, codebooks));
-  const markdown = new vscode.MarkdownString([`${title}${by ? ` · ${by}` : ''}`, ...definitions, ...note, ...changedWords(former), remove].join('\n\n'));
-  markdown.isTrusted = { enabledCommands: ['sourcemark.removeAnnotation'] };
+  const markdown = new vscode.MarkdownString([`${title}${by ? ` · ${by}` : ''}`, ...definitions, ...note, ...changedWords(former), ...conflictLinks(uri, annotation, conflicts), remove].join('\n\n'));
+  markdown.isTrusted = { enabledCommands: ['sourcemark.removeAnnotation', 'sourcemark.keepVersion', 'sourcemark.keepBothVersions'] };
   return markdown;
+}
+
+/** That somebody else has decided differently, with links to settle it; nothing where nobody has. */
+function conflictLinks(uri: vscode.Uri, { id }: Annotation, conflicts: readonly OpenConflict[]): readonly string[] {
+  const conflict = conflicts.find(({ annotation, other }) => annotation.id === id || other?.id === id);
+  if (!conflict) return [];
+  const named = [{ uri: uri.toString(), annotation: id }];
+  if (!conflict.other) return [`*Somebody else has taken this away.* ${commandLink('keep it', 'sourcemark.keepVersion', named, 'Keep this annotation')}`];
+  return [`*Two people have decided this differently.* ${[
+    commandLink('keep this version', 'sourcemark.keepVersion', named, 'Keep this version; the other one goes'),
+    commandLink('keep both', 'sourcemark.keepBothVersions', named, 'Keep either version as an annotation of its own'),
+  ].join(' · ')}`];
 }
 
 /** What the codebook says of a code, on a line; nothing where it says no more than the name, which is there already. */

@@ -101,7 +101,7 @@ function messageOf(document: vscode.Uri, outcome: KeepOutcome, isWriting: boolea
 
 function conflictsIn(sidecar: vscode.Uri, count: number): string {
   return `${nameOf(sidecar)}: two people have decided ${count === 1 ? 'one annotation' : `${count} annotations`} differently. Both versions are kept, `
-    + 'marked “sourcemark:conflict”; remove the one that is not to be, or the mark.';
+    + 'marked “sourcemark:conflict”. Keep one of them or both: by the light bulb here and on the passage, or in the Documents view.';
 }
 
 /** True for a document that a sidecar can stand beside: one that has a file, and is not a sidecar itself. */
