@@ -91,8 +91,8 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
       const added = codebooks.change(uri, (codebook) => missing.reduce((now, { name, parent }) => {
         const under = parent === undefined ? undefined : codeNamed(now, parent)?.id;
         return add(now, name, newId, under === undefined ? {} : { parent: under });
-      }, codebook));
-      return [dispensable(added), ...coded];
+      }, codebook), true);
+      return [added, ...coded];
     },
     async perform(name, changes) {
       unsaved = undefined;
@@ -108,22 +108,6 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
         }
       }
       return uses;
-    },
-  };
-}
-
-/** A change without which the rest of its step is made all the same: a codebook that cannot be written stops nobody's coding. */
-function dispensable(change: Change): Change {
-  let isMade = false;
-  return {
-    documents: change.documents,
-    async make() {
-      isMade = await change.make() === undefined;
-      return undefined;
-    },
-    async takeBack() {
-      if (isMade) await change.takeBack();
-      return undefined;
     },
   };
 }
