@@ -35,8 +35,9 @@ describe('somebody settles what two people have decided differently', function (
   it('sees both versions in the tree, and in the hover', async () => {
     await window.expand('harbour.txt');
     await window.treeRow('Decided differently');
-    const rows = (await window.treeRows()).filter(({ label }) => label === '4 million euros').map(({ description }) => description);
-    assert.deepEqual(rows.slice(0, 2), ['Ada Quist · 2026-01-05 · Ask for the budget. · l. 7', 'Ben Okoro · 2026-01-05 · Five, says the council. · l. 7']);
+    await window.treeRow('Five, says');
+    const rows = (await window.treeRows()).filter(({ description }) => description.includes('2026')).map(({ label, description }) => [label, description]);
+    assert.deepEqual(rows, [['Ask for the budget.', 'Ada Quist · 2026-01-05 · l. 7'], ['Five, says the council.', 'Ben Okoro · 2026-01-05 · l. 7']]);
     await window.screenshot('conflicts-01-tree');
     const { text } = await window.hoverWord('million');
     assert.match(text, /Two people have decided this differently\..*keep this version · keep both/s);
@@ -54,7 +55,7 @@ describe('somebody settles what two people have decided differently', function (
 
   it('keeps the other by a button of its row', async () => {
     await window.leave();
-    await window.clickInRow('4 million euros', 1, 'Keep This Version');
+    await window.clickInRow('Five, says the council.', 0, 'Keep This Version');
     await eventually(() => items().length === 1);
     assert.deepEqual(items().map(({ id, body }) => [id, body[0].value]), [['urn:note', 'Five, says the council.']]);
     await window.screenshot('conflicts-03-settled');

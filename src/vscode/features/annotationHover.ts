@@ -2,20 +2,25 @@ import * as vscode from 'vscode';
 import { anchoredSpan } from '../../core/anchoring/outcome';
 import { formerWords } from '../../core/annotations/anchored';
 import type { Annotation } from '../../core/annotations/annotation';
-import { codesOf, noteOf } from '../../core/annotations/contents';
+import { codesOf } from '../../core/annotations/contents';
 import { correctionOf, isOnlyCorrection } from '../../core/annotations/corrections/revise';
 import { conflictsAmong, type OpenConflict } from '../../core/annotations/merge/settle';
+import { notesOf, writtenBy } from '../../core/annotations/notes';
 import { codeNamed } from '../../core/codebook/codebook';
 import { pathWords } from '../../core/codebook/hierarchy';
 import type { Span } from '../../core/text/span';
 import { commandLink, escapeMarkdown } from '../adapters/markdown';
 import { rangeIn } from '../adapters/places';
-import { inMarks, shortened } from '../adapters/words';
+import { counted, inMarks, shortened } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
 import type { Codebooks } from '../services/codebooks';
 
 /** Of a longer definition the hover shows the beginning. UTF-16 units. */
 const longestDefinition = 600;
+
+/** Of a thread of notes the hover shows the first ones, and of a long one its beginning. UTF-16 units. */
+const mostNotes = 4;
+const longestNote = 1000;
 
 /** Of a long passage it is enough to be recognised. */
 const longestFormer = 400;
@@ -53,12 +58,30 @@ function describeAnnotation(
   const codes = codesOf(annotation).map((code) => `**${escapeMarkdown(code)}**`).join(', ');
   const by = byWords(annotation);
   const remove = commandLink('remove', 'sourcemark.removeAnnotation', [{ uri: uri.toString(), annotation: annotation.id }], 'Remove this annotation');
-  const note = noteOf(annotation)?.split(/\n+/).map(escapeMarkdown) ?? [];
-  const title = codes ? `${codes} — code` : note.length > 0 ? '**Note**' : '**Highlight**';
+  const notes = noteLines(uri, annotation);
+  const title = codes ? `${codes} — code` : notes.length > 0 ? '**Note**' : '**Highlight**';
   const definitions = codesOf(annotation).flatMap((name) => definitionWords(uri, name, codebooks));
-  const markdown = new vscode.MarkdownString([`${title}${by ? ` · ${by}` : ''}`, ...definitions, ...note, ...changedWords(former), ...conflictLinks(uri, annotation, conflicts), remove].join('\n\n'));
-  markdown.isTrusted = { enabledCommands: ['sourcemark.removeAnnotation', 'sourcemark.keepVersion', 'sourcemark.keepBothVersions'] };
+  const markdown = new vscode.MarkdownString([`${title}${by ? ` · ${by}` : ''}`, ...definitions, ...notes, ...changedWords(former), ...conflictLinks(uri, annotation, conflicts), remove].join('\n\n'));
+  markdown.isTrusted = { enabledCommands: ['sourcemark.removeAnnotation', 'sourcemark.showNotes', 'sourcemark.keepVersion', 'sourcemark.keepBothVersions'] };
   return markdown;
+}
+
+/** The first notes, each reply under its writer's name, and a link to the thread where there is more to read. */
+function noteLines(uri: vscode.Uri, annotation: Annotation): readonly string[] {
+  const notes = notesOf(annotation);
+  const shown = notes.slice(0, mostNotes);
+  const lines = shown.flatMap((note, index) => {
+    const paragraphs = cut(note.text).split(/\n+/).map(escapeMarkdown);
+    return index === 0 ? paragraphs : [`*${byWords(writtenBy(annotation, note)) || 'Unnamed'}:* ${paragraphs[0] ?? ''}`, ...paragraphs.slice(1)];
+  });
+  const left = notes.length - shown.length;
+  if (left === 0 && shown.every(({ text }) => text.length <= longestNote)) return lines;
+  const words = left > 0 ? `and ${counted(left, 'more reply', 'more replies')}` : 'read all';
+  return [...lines, commandLink(words, 'sourcemark.showNotes', [{ uri: uri.toString(), annotation: annotation.id }], 'Open the notes in the text')];
+}
+
+function cut(text: string): string {
+  return text.length <= longestNote ? text : `${text.slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** That somebody else has decided differently, with links to settle it; nothing where nobody has. */
@@ -106,6 +129,6 @@ function changedWords(former: string | undefined): readonly string[] {
   return former === undefined ? [] : [`*These words have changed.* They were: ${inMarks(escapeMarkdown(shortened(former, longestFormer)))}`];
 }
 
-function byWords({ creator, created }: Annotation): string {
+function byWords({ creator, created }: Pick<Annotation, 'creator' | 'created'>): string {
   return [creator, created?.slice(0, 10)].filter((words) => words !== undefined).map(escapeMarkdown).join(', ');
 }

@@ -9,7 +9,7 @@ import { correctionOf, isOnlyCorrection } from '../../core/annotations/correctio
 import { familyOf } from '../../core/entities/family';
 import { hull, type Span } from '../../core/text/span';
 import { folderOf, nameOf } from '../adapters/names';
-import { correctionWords, counted, countWords, inMarks, reviewWords, shortened, typeWords } from '../adapters/words';
+import { correctionWords, counted, countWords, inMarks, reviewWords, shortened, typeWords, versionLabel } from '../adapters/words';
 import type { Passage } from '../services/navigation';
 import type { DocumentContents } from './children';
 import type {
@@ -197,8 +197,8 @@ function annotationRow(node: AnnotationNode, contents: DocumentContents): vscode
   if (isOnlyCorrection(annotation)) return correctionRow(node, contents);
   const span = outcome && anchoredSpan(outcome);
   const words = span ? text.slice(span.start, span.end) : annotation.selectors?.quote.exact ?? 'Whole document';
-  const item = new vscode.TreeItem(shortened(words) || '…', None);
-  const note = noteOf(annotation);
+  const item = new vscode.TreeItem(node.conflict === undefined ? shortened(words) || '…' : versionLabel(annotation), None);
+  const note = node.conflict === undefined ? noteOf(annotation) : undefined;
   const former = formerWords(anchored, text);
   const place = placeWords(anchored, contents);
   const version = node.conflict === undefined ? [] : versionPlace(node);
