@@ -125,7 +125,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   registerUndoChange(journal, lastChanges, subscriptions);
   registerReviewAnnotations(annotations, journal, subscriptions);
   registerSettleConflicts(annotations, coding, subscriptions);
-  registerMoveAnnotations(annotations, moved, workspace, subscriptions);
+  registerMoveAnnotations(annotations, coding, moved, workspace, subscriptions);
   registerEntityDecisions(known, workspace, journal, subscriptions);
   registerMentionCorrections(known, journal, subscriptions);
   registerQuoteCorrections(known, journal, subscriptions);
