@@ -17,9 +17,11 @@ import { registerRemoveAnnotation } from './commands/removeAnnotation';
 import { registerReveal } from './commands/reveal';
 import { registerReviewAnnotations } from './commands/reviewAnnotations';
 import { registerReviewQuotes } from './commands/reviewQuotes';
+import { registerSettleConflicts } from './commands/settleConflicts';
 import { registerUndoChange } from './commands/undoChange';
 import { createAnnotationHover } from './features/annotationHover';
 import { registerAnnotationMarks } from './features/annotationMarks';
+import { createConflictActions } from './features/conflictActions';
 import { createDefinition } from './features/definition';
 import { createDocumentHighlights } from './features/documentHighlights';
 import { createDocumentSymbols } from './features/documentSymbols';
@@ -54,6 +56,7 @@ import { createPassageSearches } from './services/passageSearches';
 import { createProblems } from './services/problems';
 import { readSettings } from './services/settings';
 import { createSidecarFiles, type StoreFor } from './services/sidecarFiles';
+import { sidecarGlob } from './services/sidecarNames';
 import { createSnapshots } from './services/snapshots';
 import { createSourceDocuments } from './services/sourceDocuments';
 import { createWorkspaceCatalog } from './services/workspaceCatalog';
@@ -124,7 +127,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   registerCodebookDecisions({ codebooks, coding, selected: codebookView.selected }, annotations, subscriptions);
   registerUndoChange(journal, lastChanges, subscriptions);
   registerReviewAnnotations(annotations, journal, subscriptions);
-  registerMoveAnnotations(annotations, files, moved, workspace, subscriptions);
+  registerSettleConflicts(annotations, coding, subscriptions);
+  registerMoveAnnotations(annotations, { coding, files }, moved, workspace, subscriptions);
   registerMoveSidecars(annotations, subscriptions);
   registerEntityDecisions(known, workspace, journal, subscriptions);
   registerMentionCorrections(known, journal, subscriptions);
@@ -142,6 +146,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
       vscode.languages.registerReferenceProvider(selector, createReferences(live, mentions)),
       vscode.languages.registerCodeActionsProvider(selector, createEntityActions(mentions), quickFixes),
       vscode.languages.registerCodeActionsProvider(selector, createQuoteActions(live, passages), quickFixes),
+      vscode.languages.registerCodeActionsProvider([...selector, { pattern: sidecarGlob }], createConflictActions(annotations), quickFixes),
       vscode.languages.registerDocumentSymbolProvider(selector, createDocumentSymbols(live), { label: 'Sourcemark' }),
     );
   };

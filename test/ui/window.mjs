@@ -319,6 +319,14 @@ export class Window {
     await (await this.treeRow(label)).click();
   }
 
+  /** Clicks a button in the nth row of the tree (from 0) whose label begins with `label`, by its tooltip. */
+  async clickInRow(label, nth, name) {
+    await this.treeRow(label);
+    const row = this.page.locator(TREE_ROWS).filter({ has: this.page.locator('.label-name', { hasText: label }) }).nth(nth);
+    await row.hover();
+    await row.locator(`.action-label[aria-label^="${name}"]`).click();
+  }
+
   /** Drags a row of the tree onto another with the mouse. */
   async dragRow(label, onto) {
     const from = await (await this.treeRow(label)).boundingBox();

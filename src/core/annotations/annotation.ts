@@ -55,6 +55,11 @@ export interface Annotation {
   /** People are done with what its notes say. Absent: they are not. */
   readonly resolved?: true;
   /**
+   * What merging has left to people: the id of the annotation that it is another version of, or `removed` where somebody has taken away what
+   * somebody else has changed. Absent: nothing.
+   */
+  readonly conflict?: string;
+  /**
    * The JSON it was read from, so that fields nobody here knows are written back; absent for a new one. An object,
    * except where somebody's file has something else among its annotations.
    */

@@ -70,7 +70,7 @@ export function splitting(
   const first = partOf(text, passage, offset, 'before');
   const second = partOf(text, passage, offset, 'behind');
   if (!first || !second) return undefined;
-  const { json: _, bodies, ...more } = annotation;
+  const { json: _, conflict: __, bodies, ...more } = annotation;
   const other: Annotation = { ...more, id, bodies: bodies.map(copied) };
   return [resizing(source, annotation, first, now), resizing(source, other, second, now)];
 }

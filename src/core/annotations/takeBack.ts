@@ -9,14 +9,19 @@ import { sameBodies } from './w3c/body';
  */
 export function takenBack(now: Annotation, before: Annotation, after: Annotation): Annotation {
   const resolved = before.resolved === after.resolved ? now.resolved : before.resolved;
+  const conflict = before.conflict === after.conflict ? now.conflict : before.conflict;
   const corrects = [now, before, after].some(({ bodies }) => bodies.some(({ kind }) => kind === 'correction'));
   if (corrects || sameBodies(now.bodies, after.bodies)) {
-    return withResolved({ ...before, ...(now.selectors ? { selectors: now.selectors } : {}) }, resolved);
+    return withConflict(withResolved({ ...before, ...(now.selectors ? { selectors: now.selectors } : {}) }, resolved), conflict);
   }
   const brought = minus(after.bodies, before.bodies);
   const taken = minus(before.bodies, after.bodies);
   const kept = minus(now.bodies, brought);
-  return withResolved({ ...now, bodies: [...kept, ...minus(taken, kept)] }, resolved);
+  return withConflict(withResolved({ ...now, bodies: [...kept, ...minus(taken, kept)] }, resolved), conflict);
+}
+
+function withConflict({ conflict: _, ...annotation }: Annotation, conflict: string | undefined): Annotation {
+  return conflict === undefined ? annotation : { ...annotation, conflict };
 }
 
 /** The bodies that are not among the others, each of which accounts for one. */

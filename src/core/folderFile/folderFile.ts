@@ -12,6 +12,8 @@ export interface BrokenFile {
   readonly kind: 'broken';
   /** Why, in English, to be shown behind the file's name. */
   readonly reason: string;
+  /** The place that is at fault, where it is one: from 0, the character in UTF-16 units. */
+  readonly place?: { readonly line: number; readonly character: number };
 }
 
 /** A file of decisions that all documents of a folder share: what it holds, and how that is read, written and taken back. */
@@ -57,7 +59,7 @@ export function readVersioned(text: string, what: string, format: FileFormat): {
   const fault = jsonFault(body);
   if (fault) {
     const { line, character } = lineIndex(body).at(fault.offset);
-    return broken(`line ${line + 1}, column ${character + 1}: ${fault.reason}`);
+    return { ...broken(`line ${line + 1}, column ${character + 1}: ${fault.reason}`), place: { line, character } };
   }
   const json: unknown = JSON.parse(body);
   if (!isObject(json) || typeof json['version'] !== 'number') return broken(`it is not ${what} of Sourcemark`);

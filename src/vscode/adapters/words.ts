@@ -1,11 +1,13 @@
 import type { Analysis } from '../../core/analysis/analysis';
 import type { Outcome } from '../../core/anchoring/outcome';
 import type { AnchoredAnnotation } from '../../core/annotations/anchored';
+import type { Annotation } from '../../core/annotations/annotation';
 import type { Correction } from '../../core/annotations/corrections/correction';
 import { allQuotes } from '../../core/analysis/quoteTree';
 import { anchoredCorrections, type AnchoredCorrection } from '../../core/annotations/corrections/anchoredCorrections';
 import { confirmedQuotes } from '../../core/annotations/corrections/quoteCorrection';
-import { isConfirmation, isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { correctionOf, isConfirmation, isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { versionWords } from '../../core/annotations/merge/settle';
 import { isNamed } from '../../core/entities/family';
 import type { EntityType } from '../../core/entities/entity';
 import type { Quote, QuoteKind } from '../../core/quotes/quote';
@@ -96,6 +98,13 @@ export function correctionWords(correction: Correction, words: string): string {
       return here === name ? `${here}: ${typeWords[correction.type]} here` : `${here} here is ${name}, ${typeWords[correction.type]}`;
     }
   }
+}
+
+/** What one of two versions of an annotation says, in a few words: its notes, its codes, what it corrects, else its passage. */
+export function versionLabel(annotation: Annotation): string {
+  const correction = correctionOf(annotation);
+  const passage = annotation.selectors?.quote.exact ?? 'the whole document';
+  return shortened(correction ? correctionWords(correction, passage) : versionWords(annotation) || passage, 50);
 }
 
 /** Why a person has to look; empty when nobody has to. */

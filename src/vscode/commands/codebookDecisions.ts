@@ -17,7 +17,7 @@ export function registerCodebookDecisions(known: KnownCodes, annotations: Annota
   const { codebooks, coding } = known;
 
   async function decide({ uri }: Pick<ChosenCode, 'uri'>, name: string, decision: (codebook: Codebook) => Codebook, more: readonly Change[] = []): Promise<void> {
-    await coding.perform(name, [codebooks.change(uri, decision), ...more]);
+    await coding.perform(name, [codebooks.change(uri, decision, more.length === 0), ...more]);
   }
 
   /** Registers a command that acts on one code; its codebook has been read. */

@@ -3,6 +3,8 @@ import { folderOf, nameOf } from '../adapters/names';
 import { tell } from '../adapters/tell';
 import { counted } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
+import type { Change } from '../services/changeJournal';
+import type { Coding } from '../services/coding';
 import type { MovedDocuments } from '../services/movedDocuments';
 import type { SidecarFiles } from '../services/sidecarFiles';
 import { sidecarOfRenamed } from '../services/sidecarNames';
@@ -12,7 +14,8 @@ import { given } from './given';
 
 /** *Move Annotations…*: those of a document that is not there any more become those of another, the one with the same text first. */
 export function registerMoveAnnotations(
-  annotations: Annotations, files: SidecarFiles, moved: MovedDocuments, workspace: WorkspaceCatalog, subscriptions: vscode.Disposable[],
+  annotations: Annotations, { coding, files }: { readonly coding: Coding; readonly files: SidecarFiles }, moved: MovedDocuments, workspace: WorkspaceCatalog,
+  subscriptions: vscode.Disposable[],
 ): void {
   async function pickMissing(): Promise<vscode.Uri | undefined> {
     const missing = annotations.annotated().filter(({ readable }) => !readable).map(({ uri }) => uri);
@@ -35,29 +38,36 @@ export function registerMoveAnnotations(
     const named = given(argument, 'to');
     const to = named === undefined ? await pickTarget(from) : vscode.Uri.parse(named);
     if (!to) return;
-    const count = annotations.of(from).length;
-    const refused = await moveSidecar(from, to);
-    tell(refused === undefined ? `${counted(count, 'annotation')} moved to ${nameOf(to)}` : `Not moved: ${refused}`);
+    await Promise.all([annotations.load(from), annotations.load(to)]);
+    const going = missingIn(to, idsIn(from));
+    const left = idsIn(from).length - going.length;
+    const words = `${counted(going.length, 'annotation')} moved to ${nameOf(to)}${left === 0 ? '' : `; ${left.toLocaleString('en')} of the same name ${left === 1 ? 'is' : 'are'} there already`}`;
+    await coding.perform(words, going.length === 0 ? 'all of them are there already' : [moving(from, to, new Set(going))]);
   }
 
-  /** The file itself, so that all of it stays as it is; into a sidecar that is there already its annotations. Resolves to the reason why not. */
-  async function moveSidecar(from: vscode.Uri, to: vscode.Uri): Promise<string | undefined> {
+  const idsIn = (uri: vscode.Uri): readonly string[] => annotations.of(uri).map(({ annotation }) => annotation.id);
+  const missingIn = (uri: vscode.Uri, ids: readonly string[]): readonly string[] => ids.filter((id) => !idsIn(uri).includes(id));
+
+  /** What is annotated in either document meanwhile stays there. */
+  function moving(from: vscode.Uri, to: vscode.Uri, ids: ReadonlySet<string>): Change {
+    return { documents: [from.toString(), to.toString()], make: () => transfer(from, to, ids), takeBack: () => transfer(to, from, ids) };
+  }
+
+  /** The file itself where that is all of it, so that all else in it stays as it is; else the annotations alone. Resolves to the reason why not. */
+  async function transfer(from: vscode.Uri, to: vscode.Uri, ids: ReadonlySet<string>): Promise<string | undefined> {
     await Promise.all([annotations.load(from), annotations.load(to)]);
     const [sidecar, ...others] = await files.placesOf(from);
-    if (sidecar && others.length === 0 && (await files.placesOf(to)).length === 0) {
+    if (idsIn(from).every((id) => ids.has(id)) && sidecar && others.length === 0 && (await files.placesOf(to)).length === 0) {
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(sidecar, sidecarOfRenamed(sidecar, to), { overwrite: false });
       if (!await vscode.workspace.applyEdit(edit)) return `${nameOf(sidecar)} cannot be renamed`;
       await Promise.all([annotations.load(from), annotations.load(to)]);
       return undefined;
     }
-    const there = new Set(annotations.of(to).map(({ annotation }) => annotation.id));
     const all = annotations.of(from).map(({ annotation }) => annotation);
-    const going = all.filter(({ id }) => !there.has(id));
-    const refused = await annotations.change(to, going.map((annotation) => ({ kind: 'put', annotation })));
-    if (refused !== undefined) return refused;
-    const left = await annotations.change(from, going.map(({ id }) => ({ kind: 'remove', id })));
-    return left ?? (going.length < all.length ? `${counted(all.length - going.length, 'annotation')} of the same name ${all.length - going.length === 1 ? 'is' : 'are'} there already` : undefined);
+    const going = new Set(missingIn(to, all.map(({ id }) => id).filter((id) => ids.has(id))));
+    const refused = await annotations.change(to, all.filter(({ id }) => going.has(id)).map((annotation) => ({ kind: 'put', annotation })));
+    return refused ?? annotations.change(from, [...going].map((id) => ({ kind: 'remove', id })));
   }
 
   subscriptions.push(vscode.commands.registerCommand('sourcemark.moveAnnotations', move));

@@ -15,6 +15,7 @@ import type { NoteThreads } from '../features/noteThreads';
 import type { Annotations } from '../services/annotations';
 import type { Coding } from '../services/coding';
 import type { NoteDrafts } from '../services/noteDrafts';
+import { given } from './given';
 
 /** What the commands in a thread of notes work with. */
 export interface NoteTools {
@@ -106,11 +107,22 @@ export function registerNoteThreads({ annotations, coding, notes, drafts }: Note
     });
   }
 
+  async function show(argument: unknown): Promise<void> {
+    const [uri, annotation] = [given(argument, 'uri'), given(argument, 'annotation')];
+    if (uri === undefined || annotation === undefined) return;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    const editor = await showEditor(document);
+    const range = notes.open(document.uri, annotation)?.range;
+    if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    else tell('The notes are not there any more');
+  }
+
   const onComment = (command: string, act: (comment: NoteComment) => Promise<void> | void): vscode.Disposable =>
     vscode.commands.registerCommand(command, (argument: unknown) => (argument instanceof NoteComment ? act(argument) : undefined));
   subscriptions.push(
     vscode.commands.registerCommand('sourcemark.beginNotes', begin),
     vscode.commands.registerCommand('sourcemark.replyToNote', reply),
+    vscode.commands.registerCommand('sourcemark.showNotes', show),
     onComment('sourcemark.editNote', edit),
     onComment('sourcemark.saveNote', save),
     onComment('sourcemark.cancelNote', cancel),

@@ -18,6 +18,8 @@ export interface NoteThreads {
   annotationOf(thread: vscode.CommentThread): string | undefined;
   /** Shows the thread of an annotation open as soon as it is there. */
   expand(annotation: string): void;
+  /** Opens the thread of an annotation; `undefined` when it has none. */
+  open(uri: vscode.Uri, annotation: string): vscode.CommentThread | undefined;
   /** Shows a comment as it is now: in another mode. */
   redraw(comment: NoteComment): void;
 }
@@ -80,6 +82,11 @@ export function createNoteThreads(annotations: Annotations, controller: NoteCont
     of: (uri) => [...shown.get(uri.toString())?.values() ?? []],
     annotationOf: (one) => owners.get(one),
     expand: (annotation) => void expanded.add(annotation),
+    open(uri, annotation) {
+      const one = shown.get(uri.toString())?.get(annotation);
+      if (one) one.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+      return one;
+    },
     redraw({ uri, annotation }) {
       const one = shown.get(uri.toString())?.get(annotation);
       if (one) one.comments = [...one.comments];

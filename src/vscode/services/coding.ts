@@ -78,10 +78,10 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
   function newCodes(uri: vscode.Uri, codes: readonly NewCode[]): readonly Change[] {
     const missing = codes.filter(({ name }) => !codeNamed(codebooks.of(uri), name));
     if (missing.length === 0) return [];
-    return [dispensable(codebooks.change(uri, (codebook) => missing.reduce((now, { name, parent }) => {
+    return [codebooks.change(uri, (codebook) => missing.reduce((now, { name, parent }) => {
       const under = parent === undefined ? undefined : codeNamed(now, parent)?.id;
       return add(now, name, newId, under === undefined ? {} : { parent: under });
-    }, codebook)))];
+    }, codebook), true)];
   }
 
   function documentsWith(uri: vscode.Uri): readonly vscode.Uri[] {
@@ -120,22 +120,6 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
         }
       }
       return uses;
-    },
-  };
-}
-
-/** A change without which the rest of its step is made all the same: a codebook that cannot be written stops nobody's coding. */
-function dispensable(change: Change): Change {
-  let isMade = false;
-  return {
-    documents: change.documents,
-    async make() {
-      isMade = await change.make() === undefined;
-      return undefined;
-    },
-    async takeBack() {
-      if (isMade) await change.takeBack();
-      return undefined;
     },
   };
 }

@@ -17,7 +17,7 @@ export interface EntityDecisions {
   pathOf(uri: vscode.Uri): string;
   /** The records that people have made, as this document knows them. */
   recordsFor(uri: vscode.Uri): KnownRecords;
-  /** A decision for all documents, to be made and taken back: what others decide in between stays. */
+  /** A decision for all documents, to be made and taken back: what others decide in between stays. It holds here while the file cannot be written. */
   change(uri: vscode.Uri, decision: (registry: EntityRegistry) => EntityRegistry): Change;
   readonly onDidChange: vscode.Event<void>;
 }
@@ -49,7 +49,7 @@ export function createEntityDecisions(storeFor: StoreFor, problems: Problems, su
     registryFor: files.of,
     pathOf,
     recordsFor: (uri) => rulesFor(uri).recordsIn(pathOf(uri)),
-    change: files.change,
+    change: (uri, decision) => files.change(uri, decision, true),
     onDidChange: changed.event,
   };
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { FolderFile } from '../../core/folderFile/folderFile';
+import type { BrokenFile, FolderFile } from '../../core/folderFile/folderFile';
 import { saveDecision } from '../../core/folderFile/save';
 import { nameOf } from '../adapters/names';
 import type { Change } from './changeJournal';
 import type { Problems } from './problems';
+import { createRetries } from './retries';
 import type { StoreFor } from './sidecarFiles';
 
 /** A file of decisions at the top of every workspace folder; beside a document that is in none. */
@@ -14,17 +15,30 @@ export interface FolderFiles<Content> {
   fileOf(uri: vscode.Uri): vscode.Uri;
   /** Resolves when the file of the document's folder has been read. */
   load(uri: vscode.Uri): Promise<void>;
-  /** A decision about all documents of the folder, to be made and taken back: what others decide in between stays. */
-  change(uri: vscode.Uri, decision: (content: Content) => Content): Change;
+  /**
+   * A decision about all documents of the folder, to be made and taken back: what others decide in between stays. One that is `patient` holds
+   * in this window while the file cannot be read or written, and goes into the file when it can; any other is refused then.
+   */
+  change(uri: vscode.Uri, decision: (content: Content) => Content, isPatient?: boolean): Change;
   /** A file holds something else now. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
 }
 
+type Decision<Content> = (content: Content) => Content;
+
 interface Folder<Content> {
   readonly file: vscode.Uri;
+  /** As the file was last read or written. */
+  known: Content;
+  /** With the decisions that wait for the file. */
   content: Content;
+  /** By what stands for the change, in the order in which they were made. */
+  readonly waiting: Map<object, Decision<Content>>;
   loaded: Promise<void>;
 }
+
+/** Why a file cannot be read or written. */
+type Fault = BrokenFile | { readonly kind: 'broken' | 'refused'; readonly reason: string };
 
 /** Reads such files when they are asked for, follows them, reports broken ones under `origin` and never writes over them. */
 export function createFolderFiles<Content>(
@@ -41,7 +55,7 @@ export function createFolderFiles<Content>(
     const at = fileOf(uri);
     const known = folders.get(at.toString());
     if (known) return known;
-    const folder: Folder<Content> = { file: at, content: file.empty, loaded: Promise.resolve() };
+    const folder: Folder<Content> = { file: at, known: file.empty, content: file.empty, waiting: new Map(), loaded: Promise.resolve() };
     folders.set(at.toString(), folder);
     if (uri.scheme !== 'untitled') folder.loaded = read(folder);
     return folder;
@@ -51,9 +65,10 @@ export function createFolderFiles<Content>(
     const outcome = await storeFor(folder.file).read();
     const parsed = outcome.kind !== 'read' ? outcome
       : outcome.text === undefined ? { kind: 'content' as const, content: file.empty } : file.parse(outcome.text);
-    if (parsed.kind !== 'content') return report(folder, `${file.name} cannot be read: ${parsed.reason}. It is left as it is.`);
-    report(folder, undefined);
+    if (parsed.kind !== 'content') return report(folder, parsed, false);
+    report(folder, undefined, false);
     accept(folder, parsed.content);
+    if (folder.waiting.size > 0) await save(folder, unchanged);
   }
 
   function accept(folder: Folder<Content>, content: Content): void {
@@ -61,25 +76,48 @@ export function createFolderFiles<Content>(
     problems.report(folder.file, `${origin} conflicts`, conflicts === undefined ? undefined : {
       message: `${file.name}: ${conflicts}`, severity: vscode.DiagnosticSeverity.Warning,
     });
+    folder.known = content;
+    show(folder);
+  }
+
+  function show(folder: Folder<Content>): undefined {
+    const content = withWaiting(folder, folder.known);
     const isSame = JSON.stringify(content) === JSON.stringify(folder.content);
     folder.content = content;
     if (!isSame) changed.fire(folder.file);
   }
 
-  function report({ file: at }: Folder<Content>, message: string | undefined): void {
-    problems.report(at, origin, message === undefined ? undefined : { message, severity: vscode.DiagnosticSeverity.Error });
+  function report({ file: at, waiting }: Folder<Content>, fault: Fault | undefined, isWriting: boolean): void {
+    const place = fault && 'place' in fault ? fault.place : undefined;
+    const left = waiting.size > 0 ? ' What is decided meanwhile is kept in this window, and put into it then.' : '';
+    problems.report(at, origin, fault && {
+      message: `${file.name} cannot be ${isWriting && fault.kind === 'refused' ? 'saved' : 'read'}: ${fault.reason}. It is left as it is until it is mended.${left}`,
+      severity: vscode.DiagnosticSeverity.Error,
+      ...(place ? { range: new vscode.Range(place.line, place.character, place.line, place.character + 1) } : {}),
+    });
   }
 
-  async function save(folder: Folder<Content>, change: (content: Content) => Content): Promise<string | undefined> {
-    const outcome = await saveDecision(storeFor(folder.file), file, change);
+  /** Makes a decision on the file, behind those that wait for it. Resolves to the reason why not. */
+  async function save(folder: Folder<Content>, decide: Decision<Content>): Promise<string | undefined> {
+    const made = new Map(folder.waiting);
+    const outcome = await saveDecision(storeFor(folder.file), file, (now) => decide(withWaiting({ waiting: made }, now)));
     if (outcome.kind !== 'saved') {
-      const reason = `${file.name} cannot be saved: ${outcome.reason}`;
-      report(folder, `${reason}.`);
-      return reason;
+      report(folder, outcome, true);
+      if (folder.waiting.size > 0) retries.later(folder.file);
+      return `${file.name} cannot be saved: ${outcome.reason}`;
     }
-    report(folder, undefined);
+    for (const key of made.keys()) folder.waiting.delete(key);
+    retries.done(folder.file);
+    report(folder, undefined, true);
     accept(folder, outcome.content);
     return undefined;
+  }
+
+  /** Lets a decision hold in this window until the file can be written. */
+  async function keep(folder: Folder<Content>, key: object, decide: Decision<Content>): Promise<undefined> {
+    folder.waiting.set(key, decide);
+    show(folder);
+    await save(folder, unchanged);
   }
 
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${file.name}`);
@@ -87,29 +125,50 @@ export function createFolderFiles<Content>(
     const folder = folders.get(uri.toString());
     if (folder) folder.loaded = read(folder);
   };
-  subscriptions.push(changed, watcher, watcher.onDidCreate(reread), watcher.onDidChange(reread), watcher.onDidDelete(reread));
+  const retries = createRetries(reread);
+  subscriptions.push(changed, retries, watcher, watcher.onDidCreate(reread), watcher.onDidChange(reread), watcher.onDidDelete(reread));
 
   return {
     of: (uri) => folderOf(uri).content,
     fileOf,
     load: (uri) => folderOf(uri).loaded,
-    change(uri, decision) {
+    change(uri, decision, isPatient = false) {
       const folder = folderOf(uri);
+      const key = {};
       let made: { readonly before: Content; readonly after: Content } | undefined;
       return {
         documents: [uri.toString()],
         async make() {
           if (uri.scheme === 'untitled') return `save ${nameOf(uri)} first`;
+          if (folder.waiting.delete(key)) return show(folder);
           const again = made;
-          return save(folder, (now) => {
+          const decide = (now: Content): Content => {
             const after = again ? file.takeBack(now, again.after, again.before) : decision(now);
             made = again ?? { before: now, after };
             return after;
-          });
+          };
+          const refused = await save(folder, decide);
+          return refused === undefined || !isPatient ? refused : keep(folder, key, decide);
         },
-        takeBack: async () => made && save(folder, (now) => (made ? file.takeBack(now, made.before, made.after) : now)),
+        async takeBack() {
+          if (folder.waiting.delete(key)) {
+            made = undefined;
+            return show(folder);
+          }
+          const back = (now: Content): Content => (made ? file.takeBack(now, made.before, made.after) : now);
+          const refused = made && await save(folder, back);
+          return refused === undefined || !isPatient ? refused : keep(folder, key, back);
+        },
       };
     },
     onDidChange: changed.event,
   };
+}
+
+function withWaiting<Content>({ waiting }: Pick<Folder<Content>, 'waiting'>, content: Content): Content {
+  return [...waiting.values()].reduce((now, decide) => decide(now), content);
+}
+
+function unchanged<Content>(content: Content): Content {
+  return content;
 }

@@ -3,7 +3,8 @@ import {
   documentPath, MIRROR, mirrored, mirrorRoot, possibleSidecars, recoveryPath, RECOVERY_SUFFIX, sidecarAfter, sidecarPath, SIDECAR_SUFFIX, type SidecarPlace,
 } from '../../core/annotations/sidecarPath';
 
-const names = `**/*{${SIDECAR_SUFFIX},${RECOVERY_SUFFIX}}`;
+/** The glob that the names of all sidecars and recovery files fit. */
+export const sidecarGlob = `**/*{${SIDECAR_SUFFIX},${RECOVERY_SUFFIX}}`;
 
 /** Where a document's sidecar is to be: in the mirrored folder of its workspace folder, or beside it, as it always is outside of them. */
 export function sidecarAt(document: vscode.Uri, place: SidecarPlace): vscode.Uri {
@@ -51,8 +52,8 @@ export function isMirrored(uri: vscode.Uri): boolean {
 export async function findSidecars(below?: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const mirrors = below ? [] : (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, MIRROR));
   const found = await Promise.all([
-    vscode.workspace.findFiles(below ? new vscode.RelativePattern(below, names) : names, '**/node_modules/**'),
-    ...mirrors.map(async (mirror) => vscode.workspace.findFiles(new vscode.RelativePattern(mirror, names), null)),
+    vscode.workspace.findFiles(below ? new vscode.RelativePattern(below, sidecarGlob) : sidecarGlob, '**/node_modules/**'),
+    ...mirrors.map(async (mirror) => vscode.workspace.findFiles(new vscode.RelativePattern(mirror, sidecarGlob), null)),
   ]);
   return [...new Map(found.flat().filter(isSidecar).map((uri) => [uri.toString(), uri])).values()];
 }

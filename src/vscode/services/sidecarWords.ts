@@ -24,7 +24,7 @@ export function faultWords(sidecar: vscode.Uri, outcome: KeepOutcome, isWriting:
 /** Of annotations that two people have decided differently. */
 export function conflictWords(sidecar: vscode.Uri, count: number): string {
   return `${nameOf(sidecar)}: two people have decided ${count === 1 ? 'one annotation' : `${count} annotations`} differently. Both versions are kept, `
-    + 'marked “sourcemark:conflict”; remove the one that is not to be, or the mark.';
+    + 'marked “sourcemark:conflict”. Keep one of them or both: by the light bulb here and on the passage, or in the Documents view.';
 }
 
 /** Of a sidecar whose document has another one, in another place. `differing` counts annotations that the other has otherwise. */

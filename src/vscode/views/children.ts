@@ -7,6 +7,8 @@ import { codesOf } from '../../core/annotations/contents';
 import { anchoredCorrections } from '../../core/annotations/corrections/anchoredCorrections';
 import { confirmedQuotes } from '../../core/annotations/corrections/quoteCorrection';
 import { isConfirmation, isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { conflictsAmong } from '../../core/annotations/merge/settle';
+import { REMOVED } from '../../core/annotations/w3c/annotationJson';
 import type { EntityType, Mention } from '../../core/entities/entity';
 import { families, familyOf, type Family } from '../../core/entities/family';
 import { shownRole } from '../../core/entities/roles/shownRole';
@@ -42,6 +44,7 @@ export function documentChildren({ uri, analysis, annotations: all, problems, mo
     ...moved.map((to): MoveNode => ({ kind: 'move', id: `${uri}#move${to}`, uri, to })),
     ...(quotes.length > 0 ? [{ ...group(uri, 'quotes', quotes.length), confirmed: quotes.filter(isConfirmed).length }] : []),
     ...families.filter((family) => counts[family] > 0).map((family) => group(uri, family, counts[family])),
+    ...conflicts(uri, all),
     ...(annotations.length > 0 ? [group(uri, 'annotations', annotations.length)] : []),
     ...(corrections.length > 0 ? [group(uri, 'corrections', corrections.length)] : []),
   ];
@@ -72,8 +75,20 @@ export function mentionNodes({ uri, mentions }: EntityNode): readonly MentionNod
   return mentions.map((mention) => ({ kind: 'mention', id: `${uri}#mention${mention.start}`, uri, mention }));
 }
 
-export function annotationNodes({ uri, id, annotations }: CodeNode): readonly AnnotationNode[] {
-  return annotations.map((anchored) => ({ kind: 'annotation', id: `${id}/${anchored.annotation.id}`, uri, anchored }));
+export function annotationNodes({ uri, id, annotations, isConflict }: CodeNode): readonly AnnotationNode[] {
+  return annotations.map((anchored) => ({
+    kind: 'annotation', id: `${id}/${anchored.annotation.id}`, uri, anchored,
+    ...(isConflict ? { conflict: anchored.annotation.conflict === REMOVED ? 'removed' : 'version' } as const : {}),
+  }));
+}
+
+/** Both versions of what two people have decided differently, as long as nobody has settled it; no row when there is nothing of the kind. */
+function conflicts(uri: vscode.Uri, annotations: readonly AnchoredAnnotation[]): readonly CodeNode[] {
+  const open = conflictsAmong(annotations.map(({ annotation }) => annotation));
+  const inOrder = open.flatMap(({ annotation, other }) => [annotation, ...(other ? [other] : [])]);
+  const under = [...new Set(inOrder)].flatMap((version) => annotations.filter(({ annotation }) => annotation === version));
+  return under.length === 0 ? []
+    : [{ kind: 'code', id: `${uri}#conflicts`, uri, label: 'Decided differently', review: true, annotations: under, isConflict: true }];
 }
 
 /** The problems of a document and of its sidecars together. */

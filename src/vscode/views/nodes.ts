@@ -96,9 +96,13 @@ export interface CodeNode extends Row {
   readonly label: string;
   readonly review: boolean;
   readonly annotations: readonly AnchoredAnnotation[];
+  /** True for the row of what two people have decided differently. */
+  readonly isConflict?: true;
 }
 
 export interface AnnotationNode extends Row {
   readonly kind: 'annotation';
   readonly anchored: AnchoredAnnotation;
+  /** In the row of what two people have decided differently: one of two versions, or one that somebody else has taken away. */
+  readonly conflict?: 'version' | 'removed';
 }

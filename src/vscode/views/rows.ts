@@ -10,7 +10,7 @@ import { passageOf } from '../../core/annotations/passage';
 import { familyOf } from '../../core/entities/family';
 import { hull, type Span } from '../../core/text/span';
 import { folderOf, nameOf } from '../adapters/names';
-import { correctionWords, counted, countWords, inMarks, reviewWords, shortened, typeWords } from '../adapters/words';
+import { correctionWords, counted, countWords, inMarks, reviewWords, shortened, typeWords, versionLabel } from '../adapters/words';
 import type { Passage } from '../services/navigation';
 import type { DocumentContents } from './children';
 import type {
@@ -198,11 +198,12 @@ function annotationRow(node: AnnotationNode, contents: DocumentContents): vscode
   if (isOnlyCorrection(annotation)) return correctionRow(node, contents);
   const passage = passageOf(anchored);
   const words = passage?.map(({ start, end }) => text.slice(start, end)).join(' … ') ?? annotation.selectors?.quote.exact ?? 'Whole document';
-  const item = new vscode.TreeItem(shortened(words) || '…', None);
-  const note = noteOf(annotation);
+  const item = new vscode.TreeItem(node.conflict === undefined ? shortened(words) || '…' : versionLabel(annotation), None);
+  const note = node.conflict === undefined ? noteOf(annotation) : undefined;
   const former = formerWords(anchored, text);
   const place = placeWords(anchored, contents);
-  item.description = [...(note === undefined ? [] : [shortened(note, 40)]), ...place].join(' · ');
+  const version = node.conflict === undefined ? [] : versionPlace(node);
+  item.description = [...version, ...(note === undefined ? [] : [shortened(note, 40)]), ...place].join(' · ');
   item.tooltip = [
     words, ...codesOf(annotation).map((code) => `Code: ${code}`), ...(note === undefined ? [] : [note]),
     ...(former === undefined ? [] : [`It was: ${inMarks(former)}`]),
@@ -210,6 +211,12 @@ function annotationRow(node: AnnotationNode, contents: DocumentContents): vscode
   ].join('\n').slice(0, longestTooltip);
   item.iconPath = new vscode.ThemeIcon(outcome && !passage ? 'warning' : note !== undefined ? 'note' : 'tag');
   return annotationItem(item, node, 'annotation');
+}
+
+/** Who made this version and when, or that somebody else has taken the annotation away. */
+function versionPlace({ anchored: { annotation }, conflict }: AnnotationNode): readonly string[] {
+  if (conflict === 'removed') return ['taken away by somebody'];
+  return [annotation.creator, (annotation.modified ?? annotation.created)?.slice(0, 10)].filter((words) => words !== undefined).map((words) => shortened(words, 30));
 }
 
 /** Where a passage is, or why a person has to look, and where it may be. */
@@ -223,10 +230,11 @@ function placeWords(anchored: AnchoredAnnotation, contents: DocumentContents): r
 }
 
 /** A click leads to the passage, or to where it may be. */
-function annotationItem(item: vscode.TreeItem, { uri, anchored }: AnnotationNode, kind: 'annotation' | 'correction'): vscode.TreeItem {
+function annotationItem(item: vscode.TreeItem, { uri, anchored, conflict }: AnnotationNode, kind: 'annotation' | 'correction'): vscode.TreeItem {
   const { outcome } = anchored;
   const places = outcome ? possiblePlaces(outcome) : [];
-  item.contextValue = !needsReview(anchored) ? kind : places.length > 0 ? 'reviewGuess' : 'review';
+  item.contextValue = conflict !== undefined ? `conflict${conflict === 'removed' ? 'Removed' : ''}`
+    : !needsReview(anchored) ? kind : places.length > 0 ? 'reviewGuess' : 'review';
   const place = outcome && (anchoredSpan(outcome) ?? places[0]);
   return place ? clickable(item, uri, place) : item;
 }

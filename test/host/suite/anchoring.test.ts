@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { anchoredSpan } from '../../../src/core/anchoring/outcome';
 import { needsReview, type AnchoredAnnotation } from '../../../src/core/annotations/anchored';
+import { codesOf } from '../../../src/core/annotations/contents';
 import { deepEqual, equal, eventually, match, ok } from '../assert';
 import { closeAll, fileAt, read, remove, select, selectedWords, show, sourcemark, write } from '../sourcemark';
 
@@ -159,6 +160,11 @@ describe('annotations after an outside change', () => {
     equal(wordsOf(editor, await found(editor)), 'heard both sides');
     equal(await read(`${path}.annotations.json`), undefined);
     await eventually(() => annotations.of(fileAt(path)).length === 0);
+    await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
+    equal(await read(`${renamed}.annotations.json`), undefined);
+    await eventually(() => annotations.of(fileAt(path)).length === 1 && annotations.of(fileAt(renamed)).length === 0);
+    await vscode.commands.executeCommand('sourcemark.redoAnnotationChange');
+    await eventually(() => annotations.of(fileAt(renamed)).length === 1);
   });
 
   it('join those that are there, when they are moved to a document with annotations', async () => {
@@ -173,6 +179,8 @@ describe('annotations after an outside change', () => {
     await eventually(() => annotations.of(fileAt(path)).length === 2);
     ok(annotations.of(fileAt(path)).every(({ outcome }) => outcome?.kind === 'exact'));
     equal(annotations.of(from).length, 0);
+    await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
+    deepEqual([from, fileAt(path)].map((uri) => annotations.of(uri).map(({ annotation }) => codesOf(annotation).join())), [['even'], ['fair']]);
   });
 
   /** The document in an editor, with these words tagged. */

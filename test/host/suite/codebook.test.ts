@@ -244,8 +244,11 @@ describe('codes and the codebook', () => {
     await run('renameCode', { code: 'delay', name: 'lateness' });
     deepEqual(await coded(), [['came late', 'delay']], 'what cannot be renamed in the codebook is renamed nowhere');
     equal(await read(codebook), broken);
+    await write(codebook, '{"version": 1, "codes": [{"id": "urn:c", "name": "claim"}]}');
+    await eventually(async () => (await codes().catch(() => [])).join() === 'claim,delay');
     await run('undoAnnotationChange');
     deepEqual(await coded(), []);
+    await eventually(async () => (await codes()).join() === 'claim');
   });
 
   it('follows what another program writes into the codebook', async () => {

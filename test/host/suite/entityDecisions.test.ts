@@ -114,7 +114,7 @@ describe('corrections of entities', () => {
     ok(others.some(({ title }) => title === '“dam” is a place everywhere'), others.map(({ title }) => title));
   });
 
-  it('a broken file is reported, left as it is, and everything else goes on', async () => {
+  it('a broken file is reported with its place and left as it is; what is decided meanwhile holds, and goes into it once it is mended', async () => {
     const broken = '{"version": 1, "entities": [';
     await write(registry, broken);
     const editor = await show('spelling-a.txt');
@@ -124,7 +124,21 @@ describe('corrections of entities', () => {
     await vscode.commands.executeCommand('sourcemark.rejectEntity');
     equal(await read(registry), broken);
     const { live } = await sourcemark();
-    ok(live.of(editor.document)?.entities.some(({ name }) => name.includes('Marchenko')));
+    const isNamed = (): boolean => live.of(editor.document)?.entities.some(({ name }) => name.includes('Marchenko')) ?? true;
+    await eventually(() => !isNamed());
+    const [problem] = vscode.languages.getDiagnostics(fileAt(registry));
+    match(problem?.message ?? '', /left as it is.*kept in this window/);
+    ok((problem?.range.start.character ?? 0) > 0);
+    await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
+    await eventually(isNamed);
+    await vscode.commands.executeCommand('sourcemark.redoAnnotationChange');
+    await eventually(() => !isNamed());
+    equal(await read(registry), broken);
+    await write(registry, '{"version": 1, "entities": []}');
+    match(await eventually(async () => { const now = await read(registry); return now?.includes('Marchenko') ? now : undefined; }), /"rejected"/);
+    await eventually(() => vscode.languages.getDiagnostics(fileAt(registry)).length === 0);
+    await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
+    await eventually(isNamed);
   });
 
   it('says that two people have decided differently, until somebody has settled it', async () => {

@@ -154,6 +154,20 @@ describe('notes as threads of comments', () => {
     equal((await threads()).length, 2);
   });
 
+  it('shows the first notes of a thread in the hover, and leads to the rest', async () => {
+    const editor = await show(path);
+    const thread = await noted(editor, 'saw the barge', 'Who *says* so?');
+    for (const text of ['One.', '[Two](command:x).', 'Three.', 'Four.', 'Five.']) await run('replyToNote', { thread, text });
+    const { start } = editor.document.lineAt(1).range;
+    const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, start.translate(0, 10));
+    const words = hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+    ok(words.includes('Who \\*says\\* so\\?') && words.includes('One\\.') && words.includes('\\[Two\\]\\(command\\:x\\)') && words.includes('Three\\.'), words);
+    ok(!words.includes('Four') && words.includes('[and 2 more replies](command:sourcemark.showNotes?'), words);
+    const { annotations } = await sourcemark();
+    await run('showNotes', { uri: editor.document.uri.toString(), annotation: annotations.of(editor.document.uri)[0]?.annotation.id });
+    equal(thread.collapsibleState, vscode.CommentThreadCollapsibleState.Expanded);
+  });
+
   it('trusts no note: links run nothing, HTML is text, pictures are not fetched', async () => {
     const editor = await show(path);
     const thread = await noted(editor, 'saw the barge', '[here](command:workbench.action.quit) <b>x</b> ![x](https://example.org/x.png)');

@@ -49,8 +49,21 @@ describe('sidecars that others write, that are broken, or cannot be written', ()
     const [conflict] = await eventually(() => some(vscode.languages.getDiagnostics(fileAt(sidecar))));
     match(conflict?.message ?? '', /two people have decided one annotation differently/);
     equal(conflict?.severity, vscode.DiagnosticSeverity.Warning);
-    await annotations.change(fileAt(path), [{ kind: 'remove', id: both[1]!.id }]);
+    const bulb = await bulbOn(fileAt(sidecar), conflict!.range);
+    deepEqual(bulb, ['Keep this version: “ours”', 'Keep this version: “theirs”', 'Keep both versions of “ours”']);
+    deepEqual(await bulbOn(fileAt(path), rangeOf('on the pier')), bulb);
+    match(await hoverOn('on the pier'), /keep this version.*keep both/);
+
+    await vscode.commands.executeCommand('sourcemark.keepVersion', { uri: fileAt(path).toString(), annotation: both[1]!.id });
+    deepEqual((await saves((all) => all.length === 1)).map((each) => [each.id, noteOf(each)]), [[one.id, 'theirs']]);
     await eventually(() => vscode.languages.getDiagnostics(fileAt(sidecar)).length === 0);
+    await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
+    deepEqual((await saves((all) => all.length === 2)).map(noteOf).sort(), ['ours', 'theirs']);
+    await eventually(() => some(vscode.languages.getDiagnostics(fileAt(sidecar))));
+    await vscode.commands.executeCommand('sourcemark.keepBothVersions', { uri: fileAt(path).toString(), annotation: one.id });
+    await eventually(async () => !(await read(sidecar))?.includes('sourcemark:conflict'));
+    await eventually(() => vscode.languages.getDiagnostics(fileAt(sidecar)).length === 0);
+    equal(annotations.of(fileAt(path)).length, 2);
   });
 
   it('puts new work beside a sidecar that is broken, and into it once it is mended', async () => {
@@ -124,6 +137,23 @@ describe('sidecars that others write, that are broken, or cannot be written', ()
     await eventually(async () => editor.document.getText().startsWith('A line from outside.') && await wordsOf(editor, 'first') === 'on the pier');
     equal(annotations.of(fileAt(path)).length, 3);
   });
+
+  async function bulbOn(uri: vscode.Uri, range: vscode.Range): Promise<readonly string[]> {
+    await vscode.workspace.openTextDocument(uri);
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+    return actions.map(({ title }) => title).filter((title) => title.startsWith('Keep'));
+  }
+
+  function rangeOf(words: string): vscode.Range {
+    const document = vscode.window.activeTextEditor!.document;
+    const start = document.positionAt(document.getText().indexOf(words));
+    return new vscode.Range(start, start.translate(0, words.length));
+  }
+
+  async function hoverOn(words: string): Promise<string> {
+    const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>('vscode.executeHoverProvider', fileAt(path), rangeOf(words).start);
+    return hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+  }
 
   const later = '2040-01-01T00:00:00.000Z';
 

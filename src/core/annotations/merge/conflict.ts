@@ -1,8 +1,9 @@
-import { asString, isObject, withKey, type JsonObject } from '../../json/json';
+import { isObject, withKey, type JsonObject } from '../../json/json';
 import { canonicalJson } from '../../json/sameJson';
-import type { Annotation, Sidecar } from '../annotation';
+import type { Sidecar } from '../annotation';
 import { contentId } from '../w3c/annotationId';
 import { ANNOTATION_ORDER, CONFLICT, REMOVED } from '../w3c/annotationJson';
+import { conflictsAmong } from './settle';
 
 /** What two people have decided differently, so that a person has to look at it. */
 export interface MergeConflict {
@@ -32,14 +33,6 @@ export function markedRemoved(json: unknown): unknown {
  * one of two versions settles them, or changing again what somebody has taken away.
  */
 export function openConflicts({ annotations }: Sidecar): readonly MergeConflict[] {
-  const ids = new Set(annotations.map(({ id }) => id));
-  return annotations.flatMap((annotation): readonly MergeConflict[] => {
-    const mark = markOf(annotation);
-    if (mark === REMOVED) return [{ id: annotation.id, kind: 'removed' }];
-    return mark !== undefined && ids.has(mark) ? [{ id: mark, kind: 'versions', copy: annotation.id }] : [];
-  });
-}
-
-function markOf({ json }: Annotation): string | undefined {
-  return isObject(json) ? asString(json[CONFLICT]) : undefined;
+  return conflictsAmong(annotations).map(({ annotation: { id }, other }) =>
+    (other ? { id, kind: 'versions', copy: other.id } : { id, kind: 'removed' }));
 }

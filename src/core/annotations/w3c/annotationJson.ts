@@ -34,6 +34,7 @@ export function readAnnotation(json: unknown): Annotation {
   const creator = readCreator(json['creator']);
   const created = asString(json['created']);
   const modified = asString(json['modified']);
+  const conflict = asString(json[CONFLICT]);
   return {
     id: annotationId(json),
     bodies: readBodies(json),
@@ -42,6 +43,7 @@ export function readAnnotation(json: unknown): Annotation {
     ...(created === undefined ? {} : { created }),
     ...(modified === undefined ? {} : { modified }),
     ...(json[RESOLVED] === true ? { resolved: true } : {}),
+    ...(conflict === undefined ? {} : { conflict }),
     json,
   };
 }
@@ -59,6 +61,7 @@ export function annotationJson(annotation: Annotation, source: string): unknown 
   if (before.creator !== annotation.creator) set('creator', creatorJson(json['creator'], annotation.creator));
   if (before.created !== annotation.created) set('created', annotation.created);
   if (before.resolved !== annotation.resolved) set(RESOLVED, annotation.resolved);
+  if (before.conflict !== annotation.conflict) set(CONFLICT, annotation.conflict);
   if (before.modified !== annotation.modified) {
     set('modified', annotation.modified);
     // Whoever changes what somebody else has taken away has decided that it stays.
