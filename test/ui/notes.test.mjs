@@ -56,6 +56,18 @@ describe('somebody writes notes beside the text', function () {
     await window.noThread();
   });
 
+  it('writes one note on two passages at once', async () => {
+    await window.select('Brandel');
+    await window.press('Control+D', 'Control+K', 'J');
+    await window.inThread();
+    await window.typeText('Who is that?');
+    await window.press('Control+Enter');
+    await eventually(() => fs.existsSync(path.join(folder, 'harbour.txt.annotations.json')) && sidecar().length === 2);
+    assert.deepEqual(sidecar().map(({ target, body }) => [target.selector[0].exact, body[0].value]), [['Brandel', 'Who is that?'], ['Brandel', 'Who is that?']]);
+    await window.palette('Sourcemark: Undo Annotation Change');
+    await window.noThread();
+  });
+
   it('writes a note on the document as a whole, which stands above its text', async () => {
     await window.palette('Sourcemark: Add Note on Document…');
     await window.inThread();

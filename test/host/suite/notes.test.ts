@@ -208,10 +208,16 @@ async function writing(note: string): Promise<vscode.TextDocument> {
   await run('addNote');
   const input = await eventually(() => inputs().find((one) => !before.includes(one)));
   // What is typed before VS Code has put the cursor there goes into the document.
-  await new Promise<void>((resolve) => { setTimeout(resolve, 500); });
+  await pause(500);
   if (note !== '') await vscode.commands.executeCommand('type', { text: note });
   await eventually(() => input.getText() === note);
+  // The button by which a note is saved can be pressed only a moment after there are words to be saved.
+  await pause(500);
   return input;
+}
+
+async function pause(time: number): Promise<void> {
+  await new Promise<void>((resolve) => { setTimeout(resolve, time); });
 }
 
 /** The texts of comment editors that begin a thread, also of some that were closed a while ago. */
