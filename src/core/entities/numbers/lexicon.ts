@@ -3,7 +3,7 @@ import { monthNames, weekdayNames } from '../lexicon/calendar';
 import { wordsOf } from '../lexicon/list';
 import { currencyCodes, currencyNames, currencySigns } from './currencies';
 import { holidayBeginnings } from './holidays';
-import { noSense, senseOf, type Role, type Sense, type SenseParts } from './sense';
+import { senseOf, type Role, type Sense, type SenseParts } from './sense';
 import { germanNumbers, ordinalNumbers, scales, smallNumbers, vagueNumbers } from './spelled';
 import { unitWords } from './units';
 
@@ -35,15 +35,22 @@ const beforeSigns = wordsOf('us u.s. a au c ca nz hk nt s sg n r z j g tt fj cop
 const senses = new Map<string, Sense>();
 
 function add(words: Iterable<string>, parts: SenseParts): void {
+  const sense = senseOf(parts);
   for (const word of words) {
     const key = fold(word).toLowerCase();
-    const known = senses.get(key) ?? noSense;
-    senses.set(key, senseOf({ ...definedOf(known), ...parts, opens: known.opens || (parts.opens ?? false) }));
+    const known = senses.get(key);
+    senses.set(key, known ? both(known, sense) : sense);
   }
 }
 
-function definedOf(sense: Sense): SenseParts {
-  return Object.fromEntries(Object.entries(sense).filter(([, value]) => value !== undefined)) as SenseParts;
+/** A sense with all that either says; where they differ, what the later one says. */
+function both(earlier: Sense, later: Sense): Sense {
+  return {
+    opens: earlier.opens || later.opens, digits: later.digits ?? earlier.digits, small: later.small ?? earlier.small,
+    scale: later.scale ?? earlier.scale, ordinal: later.ordinal ?? earlier.ordinal, month: later.month ?? earlier.month,
+    weekday: later.weekday ?? earlier.weekday, currency: later.currency ?? earlier.currency, sign: earlier.sign || later.sign,
+    unit: earlier.unit || later.unit, length: later.length ?? earlier.length, role: later.role ?? earlier.role,
+  };
 }
 
 add(unitWords, { unit: true });
