@@ -35,6 +35,8 @@ interface Folder<Content> {
   /** By what stands for the change, in the order in which they were made. */
   readonly waiting: Map<object, Decision<Content>>;
   loaded: Promise<void>;
+  /** Settles when the file has been written, as far as that is under way: until then nobody knows which decisions are in it. */
+  written: Promise<unknown>;
 }
 
 /** Why a file cannot be read or written. */
@@ -55,7 +57,7 @@ export function createFolderFiles<Content>(
     const at = fileOf(uri);
     const known = folders.get(at.toString());
     if (known) return known;
-    const folder: Folder<Content> = { file: at, known: file.empty, content: file.empty, waiting: new Map(), loaded: Promise.resolve() };
+    const folder: Folder<Content> = { file: at, known: file.empty, content: file.empty, waiting: new Map(), loaded: Promise.resolve(), written: Promise.resolve() };
     folders.set(at.toString(), folder);
     if (uri.scheme !== 'untitled') folder.loaded = read(folder);
     return folder;
@@ -98,7 +100,13 @@ export function createFolderFiles<Content>(
   }
 
   /** Makes a decision on the file, behind those that wait for it. Resolves to the reason why not. */
-  async function save(folder: Folder<Content>, decide: Decision<Content>): Promise<string | undefined> {
+  function save(folder: Folder<Content>, decide: Decision<Content>): Promise<string | undefined> {
+    const saved = folder.written.then(() => write(folder, decide));
+    folder.written = saved.catch(() => undefined);
+    return saved;
+  }
+
+  async function write(folder: Folder<Content>, decide: Decision<Content>): Promise<string | undefined> {
     const made = new Map(folder.waiting);
     const outcome = await saveDecision(storeFor(folder.file), file, (now) => decide(withWaiting({ waiting: made }, now)));
     if (outcome.kind !== 'saved') {
@@ -140,6 +148,7 @@ export function createFolderFiles<Content>(
         documents: [uri.toString()],
         async make() {
           if (uri.scheme === 'untitled') return `save ${nameOf(uri)} first`;
+          await folder.written;
           if (folder.waiting.delete(key)) return show(folder);
           const again = made;
           const decide = (now: Content): Content => {
@@ -151,6 +160,7 @@ export function createFolderFiles<Content>(
           return refused === undefined || !isPatient ? refused : keep(folder, key, decide);
         },
         async takeBack() {
+          await folder.written;
           if (folder.waiting.delete(key)) {
             made = undefined;
             return show(folder);
