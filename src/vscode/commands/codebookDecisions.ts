@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { recoding } from '../../core/annotations/coding';
 import { asColour, asKey, asName, codeNamed, codeWithKey, type Codebook } from '../../core/codebook/codebook';
-import { add, define, merge, move, recolour, remove, rename, setKey } from '../../core/codebook/decisions';
+import { add, define, merge, move, recolour, remove, rename, setKey, type NewId } from '../../core/codebook/decisions';
 import { tell } from '../adapters/tell';
 import { counted, shortened } from '../adapters/words';
 import type { Annotations } from '../services/annotations';
@@ -16,7 +16,7 @@ import { pickOneCode } from './pickCode';
 export function registerCodebookDecisions(known: KnownCodes, annotations: Annotations, subscriptions: vscode.Disposable[]): void {
   const { codebooks, coding } = known;
 
-  async function decide({ uri }: Pick<ChosenCode, 'uri'>, name: string, decision: (codebook: Codebook) => Codebook, more: readonly Change[] = []): Promise<void> {
+  async function decide({ uri }: Pick<ChosenCode, 'uri'>, name: string, decision: (codebook: Codebook, id: NewId) => Codebook, more: readonly Change[] = []): Promise<void> {
     await coding.perform(name, [codebooks.change(uri, decision, more.length === 0), ...more]);
   }
 
@@ -53,9 +53,9 @@ export function registerCodebookDecisions(known: KnownCodes, annotations: Annota
     const name = asName(given(argument, 'code') ?? await askName(uri, title, '') ?? '');
     if (name === '') return;
     if (codeNamed(codebooks.of(uri), name)) return tell(`There is a code ${name} already`);
-    await decide({ uri }, `New code ${name}`, (codebook) => {
-      const added = add(codebook, name, newId);
-      return parent === undefined ? added : move(added, name, parent, newId);
+    await decide({ uri }, `New code ${name}`, (codebook, id) => {
+      const added = add(codebook, name, id);
+      return parent === undefined ? added : move(added, name, parent, id);
     });
   }
 
@@ -87,7 +87,7 @@ export function registerCodebookDecisions(known: KnownCodes, annotations: Annota
     const settled = given(argument, 'colour');
     const picked = settled === undefined ? await pickColour(`Colour of ${code.name}`, codeNamed(codebooks.of(code.uri), code.name)?.colour) : { colour: asColour(settled) };
     if (!picked) return;
-    await decide(code, `${code.name}: ${picked.colour ?? 'no colour'}`, (codebook) => recolour(codebook, code.name, picked.colour, newId));
+    await decide(code, `${code.name}: ${picked.colour ?? 'no colour'}`, (codebook, id) => recolour(codebook, code.name, picked.colour, id));
   }
 
   async function defineCode(code: ChosenCode, argument: unknown): Promise<void> {
@@ -98,7 +98,7 @@ export function registerCodebookDecisions(known: KnownCodes, annotations: Annota
     const prompt = `When is a passage ${shortened(code.name, 40)}, and when not?`;
     const definition = settled ?? (await vscode.window.showInputBox({ title: `Definition of ${code.name}`, value: before, prompt }))?.trim();
     if (definition === undefined || definition === before) return;
-    await decide(code, `${code.name} defined`, (codebook) => define(codebook, code.name, definition, newId));
+    await decide(code, `${code.name} defined`, (codebook, id) => define(codebook, code.name, definition, id));
   }
 
   async function setCodeKey(code: ChosenCode, argument: unknown): Promise<void> {
@@ -114,7 +114,7 @@ export function registerCodebookDecisions(known: KnownCodes, annotations: Annota
     });
     if (typed === undefined) return;
     const key = asKey(typed);
-    await decide(code, key === undefined ? `${code.name}: no key` : `${code.name}: key ${key}`, (now) => setKey(now, code.name, key, newId));
+    await decide(code, key === undefined ? `${code.name}: no key` : `${code.name}: key ${key}`, (now, id) => setKey(now, code.name, key, id));
   }
 
   async function moveCode(code: ChosenCode, argument: unknown): Promise<void> {
@@ -124,8 +124,8 @@ export function registerCodebookDecisions(known: KnownCodes, annotations: Annota
     const picked = isSettled ? given(argument, 'under') ?? '' : await pickOneCode(code.uri, codebooks, coding, question, [code.name], true);
     if (picked === undefined) return;
     const under = picked === '' ? undefined : picked;
-    const moved = (codebook: Codebook): Codebook => codes.reduce((now, name) => move(now, name, under, newId), codebook);
-    if (moved(codebooks.of(code.uri)) === codebooks.of(code.uri)) return tell(under === undefined ? 'It is at the top already' : 'It is there already, or would come under itself');
+    const moved = (codebook: Codebook, id: NewId): Codebook => codes.reduce((now, name) => move(now, name, under, id), codebook);
+    if (moved(codebooks.of(code.uri), newId) === codebooks.of(code.uri)) return tell(under === undefined ? 'It is at the top already' : 'It is there already, or would come under itself');
     await decide(code, under === undefined ? `${codes.join(', ')} at the top` : `${codes.join(', ')} under ${under}`, moved);
   }
 

@@ -34,7 +34,7 @@ export function registerEntityDecisions(
     tell(refused === undefined ? name : `Not done: ${refused}`);
   }
 
-  async function decide(uri: vscode.Uri, name: string, change: (registry: EntityRegistry) => EntityRegistry): Promise<void> {
+  async function decide(uri: vscode.Uri, name: string, change: ChangeAbout): Promise<void> {
     await perform(name, [decisions.change(uri, change)]);
   }
 
@@ -47,9 +47,9 @@ export function registerEntityDecisions(
   ): Promise<void> {
     const fresh = newId();
     const record = (one.entity.record === undefined ? undefined : decisions.recordsFor(uri).byId(one.entity.record)?.id) ?? fresh;
-    const decision = (registry: EntityRegistry): EntityRegistry => {
+    const decision: ChangeAbout = (registry, id) => {
       const ids = [fresh];
-      return change(registry, () => ids.pop() ?? newId());
+      return change(registry, () => ids.pop() ?? id());
     };
     const linked = [one, ...others].flatMap(({ uri: where, corrections }): readonly Change[] => {
       const unlinked = corrections.filter(({ correction }) => correction.kind === 'mention' && correction.record !== record);
@@ -73,7 +73,7 @@ export function registerEntityDecisions(
   async function mergeWith(chosen: ChosenEntity, argument: unknown): Promise<void> {
     const { uri, entity, seen } = chosen;
     const { into, intoRow } = (argument ?? {}) as { readonly into?: SeenEntity; readonly intoRow?: Node };
-    if (into) return decide(uri, `Merged ${entity.name} into ${into.name}`, (registry) => merge(registry, into, seen, newId));
+    if (into) return decide(uri, `Merged ${entity.name} into ${into.name}`, (registry, id) => merge(registry, into, seen, id));
     const target = intoRow ? await chosenEntity(intoRow, known)
       : await pickEntity(known, chosen, { title: `Merge ${entity.name}`, placeHolder: `Who or what is ${entity.name}?` });
     if (!target || target === 'another') return;
@@ -115,7 +115,7 @@ export function registerEntityDecisions(
     const only = forms.length === 1 && entity.aliases.length === 0;
     const path = decisions.pathOf(uri);
     await decide(uri, only ? `${form} in ${path} is somebody else` : `${form} is not ${entity.name}`,
-      (registry) => split(registry, seen, form, only ? [path] : undefined, newId));
+      (registry, id) => split(registry, seen, form, only ? [path] : undefined, id));
   }
 
   async function rejectAll({ uri, entity, seen, corrections }: ChosenEntity): Promise<void> {
@@ -131,7 +131,7 @@ export function registerEntityDecisions(
     const text = chosen && span && chosen.document.getText().slice(span.start, span.end);
     if (!chosen || !text || text.includes('\n') || text.length > longestName) return tell('Select a name first');
     const type = given(argument, 'type') as EntityType | undefined ?? await pickType(`What is ${text}?`);
-    if (type) await decide(chosen.document.uri, `${text}: ${typeWords[type]} everywhere`, (registry) => mark(registry, text, type, newId));
+    if (type) await decide(chosen.document.uri, `${text}: ${typeWords[type]} everywhere`, (registry, id) => mark(registry, text, type, id));
   }
 
   async function restoreName(): Promise<void> {

@@ -78,9 +78,9 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
   function newCodes(uri: vscode.Uri, codes: readonly NewCode[]): readonly Change[] {
     const missing = codes.filter(({ name }) => !codeNamed(codebooks.of(uri), name));
     if (missing.length === 0) return [];
-    return [codebooks.change(uri, (codebook) => missing.reduce((now, { name, parent }) => {
+    return [codebooks.change(uri, (codebook, id) => missing.reduce((now, { name, parent }) => {
       const under = parent === undefined ? undefined : codeNamed(now, parent)?.id;
-      return add(now, name, newId, under === undefined ? {} : { parent: under });
+      return add(now, name, id, under === undefined ? {} : { parent: under });
     }, codebook), true)];
   }
 

@@ -18,7 +18,7 @@ export interface EntityDecisions {
   /** The records that people have made, as this document knows them. */
   recordsFor(uri: vscode.Uri): KnownRecords;
   /** A decision for all documents, to be made and taken back: what others decide in between stays. It holds here while the file cannot be written. */
-  change(uri: vscode.Uri, decision: (registry: EntityRegistry) => EntityRegistry): Change;
+  change(uri: vscode.Uri, decision: (registry: EntityRegistry, newId: () => string) => EntityRegistry): Change;
   readonly onDidChange: vscode.Event<void>;
 }
 

@@ -17,9 +17,10 @@ export interface FolderFiles<Content> {
   load(uri: vscode.Uri): Promise<void>;
   /**
    * A decision about all documents of the folder, to be made and taken back: what others decide in between stays. One that is `patient` holds
-   * in this window while the file cannot be read or written, and goes into the file when it can; any other is refused then.
+   * in this window while the file cannot be read or written, and goes into the file when it can; any other is refused then. It may be worked
+   * out several times, on what the file holds by then: `newId` gives the same ids each time, in the order in which they are asked for.
    */
-  change(uri: vscode.Uri, decision: (content: Content) => Content, isPatient?: boolean): Change;
+  change(uri: vscode.Uri, decision: (content: Content, newId: () => string) => Content, isPatient?: boolean): Change;
   /** A file holds something else now. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
 }
@@ -143,6 +144,7 @@ export function createFolderFiles<Content>(
     change(uri, decision, isPatient = false) {
       const folder = folderOf(uri);
       const key = {};
+      const ids: string[] = [];
       let made: { readonly before: Content; readonly after: Content } | undefined;
       return {
         documents: [uri.toString()],
@@ -152,7 +154,7 @@ export function createFolderFiles<Content>(
           if (folder.waiting.delete(key)) return show(folder);
           const again = made;
           const decide = (now: Content): Content => {
-            const after = again ? file.takeBack(now, again.after, again.before) : decision(now);
+            const after = again ? file.takeBack(now, again.after, again.before) : decision(now, fromTheFirst(ids));
             made = again ?? { before: now, after };
             return after;
           };
@@ -177,6 +179,12 @@ export function createFolderFiles<Content>(
 
 function withWaiting<Content>({ waiting }: Pick<Folder<Content>, 'waiting'>, content: Content): Content {
   return [...waiting.values()].reduce((now, decide) => decide(now), content);
+}
+
+/** Gives `ids` once more, and new ones behind them, which it adds. */
+function fromTheFirst(ids: string[]): () => string {
+  let at = 0;
+  return () => (ids[at++] ??= `urn:uuid:${crypto.randomUUID()}`);
 }
 
 function unchanged<Content>(content: Content): Content {
