@@ -13,6 +13,9 @@ export interface PassagePart {
 /** A part that has moved is looked for so many units before the passage and behind it. */
 const REACH = 400;
 
+/** A part is looked at in fewer places than these, whole words or not; “a” stands in more, and is found where it was or not at all. */
+const MOST_PLACES = 2000;
+
 /** Says where a part of the passage stands. */
 export function describePart(normalised: NormalisedText, passage: Span, { start, end }: Span): PassagePart {
   const unit = normalised.unitAt(start);
@@ -44,7 +47,9 @@ function stands(text: string, exact: string, unit: number): boolean {
 function onlyNearby(text: string, exact: string, from: number, to: number): number | undefined {
   const first = Math.max(0, from - REACH);
   const window = text.slice(first, to + REACH);
-  const [one, another] = occurrences(window, exact, 3).filter((at) => isWhole(window, at, at + exact.length));
+  const places = occurrences(window, exact, MOST_PLACES);
+  if (places.length === MOST_PLACES) return undefined;
+  const [one, another] = places.filter((at) => isWhole(window, at, at + exact.length));
   return one === undefined || another !== undefined ? undefined : first + one;
 }
 

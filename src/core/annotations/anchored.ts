@@ -58,9 +58,23 @@ export function described(anchored: readonly AnchoredAnnotation[], source: Sourc
 }
 
 /** Segments that are not found now keep their description. */
-function segmentsNow({ annotation, segments }: AnchoredAnnotation, span: Span, { normalised }: Source): Pick<Selectors, 'segments'> {
-  const now = segments?.map((segment) => describePart(normalised, span, segment)) ?? annotation.selectors?.segments;
+function segmentsNow(one: AnchoredAnnotation, span: Span, { normalised }: Source): Pick<Selectors, 'segments'> {
+  const { segments } = withLostSegments(one, normalised);
+  const now = segments?.map((segment) => describePart(normalised, span, segment)) ?? one.annotation.selectors?.segments;
   return now ? { segments: now } : {};
+}
+
+/** True when an edit has swallowed segments of a passage that stands otherwise: taking the edit back may bring them back. */
+export function lacksSegments({ annotation, segments }: AnchoredAnnotation): boolean {
+  return segments !== undefined && segments.length < (annotation.selectors?.segments?.length ?? 0);
+}
+
+/** The annotation with the segments that it lacks, where all of them are there again. */
+export function withLostSegments(one: AnchoredAnnotation, normalised: NormalisedText): AnchoredAnnotation {
+  const span = one.outcome && anchoredSpan(one.outcome);
+  const described = one.annotation.selectors?.segments;
+  const segments = span && described && lacksSegments(one) ? findSegments(normalised, span, described) : undefined;
+  return segments ? { ...one, segments } : one;
 }
 
 /** True when a person has to say where the annotation belongs. */

@@ -1,5 +1,5 @@
 import type { Source } from '../anchoring/source';
-import { hull, spanTouches, type Span } from '../text/span';
+import { hull, spanLength, spanTouches } from '../text/span';
 import type { AnchoredAnnotation } from './anchored';
 import type { Annotation, Body } from './annotation';
 import type { SidecarChange } from './changes';
@@ -75,14 +75,15 @@ export function splitting(
   return [resizing(source, annotation, first, now), resizing(source, other, second, now)];
 }
 
-/** The shortest passage round an offset that is annotated with more than corrections, from end to end; `undefined` where there is none. */
-export function annotatedAt(annotations: readonly AnchoredAnnotation[], offset: number): Span | undefined {
+/** The shortest passage at an offset that is annotated with more than corrections; `undefined` where there is none. */
+export function annotatedAt(annotations: readonly AnchoredAnnotation[], offset: number): Passage | undefined {
   const here = annotations.flatMap((one) => {
     const passage = passageOf(one);
     const isHere = passage?.some((span) => spanTouches(span, offset)) && !isOnlyCorrection(one.annotation);
-    return passage && isHere ? hull(passage) ?? [] : [];
+    return passage && isHere ? [passage] : [];
   });
-  return here.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const reach = (passage: Passage): number => spanLength(hull(passage) ?? { start: 0, end: 0 });
+  return here.sort((a, b) => reach(a) - reach(b))[0];
 }
 
 function put(annotation: Annotation): SidecarChange {

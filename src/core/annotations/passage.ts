@@ -3,7 +3,6 @@ import { anchoredSpan, type Outcome } from '../anchoring/outcome';
 import { describePart, findPart, type PassagePart } from '../anchoring/passagePart';
 import type { Selectors } from '../anchoring/selectors';
 import { describing, type Source } from '../anchoring/source';
-import { isPresent } from '../present';
 import { trimSpan } from '../text/paragraphs';
 import { compareSpans, hull, type Span } from '../text/span';
 
@@ -44,9 +43,13 @@ export function describingPassage(source: Source): (passage: Passage) => Selecto
 
 /** Where the segments of the passage at `around` stand; `undefined` unless all are found, in order: the passage is shown whole then. */
 export function findSegments(normalised: NormalisedText, around: Span, segments: readonly PassagePart[]): Passage | undefined {
-  const found = segments.map((part) => findPart(normalised, around, part)).filter(isPresent);
-  const inOrder = found.every(({ start, end }, at) => start >= around.start && end <= around.end && start >= (found[at - 1]?.end ?? 0));
-  return found.length === segments.length && inOrder ? found : undefined;
+  const found: Span[] = [];
+  for (const part of segments) {
+    const span = findPart(normalised, around, part);
+    if (!span || span.start < Math.max(around.start, found.at(-1)?.end ?? 0) || span.end > around.end) return undefined;
+    found.push(span);
+  }
+  return found;
 }
 
 /** What of a passage stands before an offset, or behind it, without white space at the cut; `undefined` where that is nothing. */

@@ -3,7 +3,7 @@ import { anchoredSpan, type Outcome } from '../anchoring/outcome';
 import type { Selectors } from '../anchoring/selectors';
 import type { Source } from '../anchoring/source';
 import { isPresent } from '../present';
-import { needsReview, placed, type AnchoredAnnotation } from './anchored';
+import { needsReview, placed, withLostSegments, type AnchoredAnnotation } from './anchored';
 import type { Annotation } from './annotation';
 import { quoteCorrectionOf } from './corrections/revise';
 import { sameCorrection } from './corrections/sameCorrection';
@@ -60,7 +60,7 @@ export function reanchor(anchored: readonly AnchoredAnnotation[], source: Source
     const now = one.outcome && anchoredSpan(one.outcome);
     if (span && (now?.start !== span.start || now.end !== span.end)) return { one: placed(one, { kind: 'exact', span }, source.normalised) };
     const selectors = one.lastSeen?.selectors ?? one.annotation.selectors;
-    return needsReview(one) && selectors ? { one, wanted: selectors } : { one };
+    return needsReview(one) && selectors ? { one, wanted: selectors } : { one: withLostSegments(one, source.normalised) };
   }));
 }
 

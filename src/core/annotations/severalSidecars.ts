@@ -18,10 +18,13 @@ export function joined(sidecars: readonly Sidecar[]): Sidecar {
 export function dealt(changes: readonly SidecarChange[], sidecars: readonly Sidecar[]): readonly (readonly SidecarChange[])[] {
   const held = sidecars.map(({ annotations }) => new Set(annotations.map(({ id }) => id)));
   const net = netChanges(changes);
-  return held.map((_, at) => net.filter((change) => {
-    const first = Math.max(0, held.findIndex((ids) => ids.has(idOf(change))));
+  return held.map((_, at) => net.flatMap((change): readonly SidecarChange[] => {
+    const id = idOf(change);
+    const first = Math.max(0, held.findIndex((ids) => ids.has(id)));
+    if (at === first) return [change];
     const isRemoval = change.kind === 'remove' || (change.kind === 'revise' && !change.after);
-    return at === first || (isRemoval && held[at]?.has(idOf(change)));
+    // A revision speaks of the first one's version: to any other it would be a conflict, which stays.
+    return isRemoval && held[at]?.has(id) ? [{ kind: 'remove', id }] : [];
   }));
 }
 

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { describing } from '../../core/anchoring/source';
 import { notePassage } from '../../core/annotations/create';
-import { together, type Passage } from '../../core/annotations/passage';
+import { together } from '../../core/annotations/passage';
 import { codeWithKey } from '../../core/codebook/codebook';
-import type { Span } from '../../core/text/span';
 import { tell } from '../adapters/tell';
 import { counted } from '../adapters/words';
 import type { NoteThreads } from '../features/noteThreads';
@@ -13,7 +12,7 @@ import type { Coding, NewCode } from '../services/coding';
 import type { LiveAnalyses } from '../services/liveAnalyses';
 import type { NoteDrafts } from '../services/noteDrafts';
 import { isAnnotatable } from '../services/sidecarFiles';
-import { chosenPassages } from './chosenPassages';
+import { chosenPassages, type ChosenPassages } from './chosenPassages';
 import { given } from './given';
 import { pickCodes } from './pickCode';
 import { pickKey } from './pickKey';
@@ -32,18 +31,8 @@ export interface WritingTools {
   readonly drafts: NoteDrafts;
 }
 
-interface Chosen {
-  readonly document: vscode.TextDocument;
-  readonly spans: readonly Span[];
-}
-
 /** What is coded: each passage gets an annotation of its own. */
-interface Coded {
-  readonly document: vscode.TextDocument;
-  readonly passages: readonly Passage[];
-}
-
-const eachAlone = ({ document, spans }: Chosen): Coded => ({ document, passages: spans.map((span) => [span]) });
+type Coded = Pick<ChosenPassages, 'document' | 'passages'>;
 
 /**
  * *Tag Passage…*, *Tag Selections as One Passage…*, *Repeat Last Code*,
@@ -55,7 +44,7 @@ export function registerAnnotate(
   let last: readonly NewCode[] = [];
 
   /** Registers a command that acts on the chosen passages, as long as their text stays what it was. */
-  function onPassages(command: string, act: (chosen: Chosen, argument: unknown) => Promise<void>): vscode.Disposable {
+  function onPassages(command: string, act: (chosen: ChosenPassages, argument: unknown) => Promise<void>): vscode.Disposable {
     return vscode.commands.registerCommand(`sourcemark.${command}`, async (argument: unknown) => {
       const chosen = await chosenPassages(argument, live, annotations);
       if (!chosen) return tell('Select a passage, or put the cursor on a name or a quote');
@@ -81,22 +70,22 @@ export function registerAnnotate(
     if (codes) await code(chosen, version, codes);
   }
 
-  async function repeat(chosen: Chosen, argument: unknown): Promise<void> {
-    if (last.length === 0) return tag(eachAlone(chosen), argument);
-    await code(eachAlone(chosen), chosen.document.version, last);
+  async function repeat(chosen: Coded, argument: unknown): Promise<void> {
+    if (last.length === 0) return tag(chosen, argument);
+    await code(chosen, chosen.document.version, last);
   }
 
-  async function codeByKey(chosen: Chosen, argument: unknown): Promise<void> {
+  async function codeByKey(chosen: Coded, argument: unknown): Promise<void> {
     const { version, uri } = chosen.document;
     await codebooks.load(uri);
     const key = given(argument, 'key') ?? await pickKey(uri, codebooks);
     if (key === undefined) return;
     const known = codeWithKey(codebooks.of(uri), key);
-    if (known) await code(eachAlone(chosen), version, [known]);
+    if (known) await code(chosen, version, [known]);
     else tell(`No code has the key ${key}`);
   }
 
-  async function note({ document, spans }: Chosen, argument: unknown): Promise<void> {
+  async function note({ document, spans }: ChosenPassages, argument: unknown): Promise<void> {
     const { version } = document;
     const [first, ...more] = spans;
     if (!first) return;
@@ -119,11 +108,11 @@ export function registerAnnotate(
   }
 
   subscriptions.push(
-    onPassages('tagPassage', (chosen, argument) => tag(eachAlone(chosen), argument)),
-    onPassages('tagTogether', ({ document, spans }, argument) => tag({ document, passages: [together(spans)] }, argument)),
+    onPassages('tagPassage', tag),
+    onPassages('tagTogether', ({ document, passages }, argument) => tag({ document, passages: [together(passages.flat())] }, argument)),
     onPassages('repeatLastCode', repeat),
     onPassages('codeWithKey', codeByKey),
-    onPassages('highlightPassage', (chosen) => code(eachAlone(chosen), chosen.document.version, [])),
+    onPassages('highlightPassage', (chosen) => code(chosen, chosen.document.version, [])),
     onPassages('addNote', note),
   );
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { contentSpan, mentionAt, quoteAt } from '../../core/analysis/lookup';
 import { annotatedAt } from '../../core/annotations/coding';
-import type { Span } from '../../core/text/span';
+import type { Passage } from '../../core/annotations/passage';
+import { hull, spanLength, type Span } from '../../core/text/span';
 import { openDocument } from '../adapters/openDocument';
 import { spanIn } from '../adapters/places';
 import type { Annotations } from '../services/annotations';
@@ -11,7 +12,10 @@ import type { Node } from '../views/nodes';
 /** The passages of one document that a command is to act on. */
 export interface ChosenPassages {
   readonly document: vscode.TextDocument;
+  /** Each from end to end. */
   readonly spans: readonly Span[];
+  /** The same, one by one, without what stands between the parts of a passage that has several. */
+  readonly passages: readonly Passage[];
 }
 
 /**
@@ -23,21 +27,30 @@ export async function chosenPassages(argument: unknown, live: LiveAnalyses, anno
   const named = isPassage(argument) ? { uri: argument.uri, span: argument.span } : isNode(argument) ? passageOf(argument) : undefined;
   if (named) {
     const document = openDocument(named.uri) ?? await vscode.workspace.openTextDocument(vscode.Uri.parse(named.uri));
-    return { document, spans: [bounded(named.span, document)] };
+    return chosen(document, [[bounded(named.span, document)]]);
   }
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
   const { document } = editor;
   const selected = editor.selections.filter((selection) => !selection.isEmpty).map((selection) => trimmed(document, spanIn(document, selection)));
-  const spans = selected.length > 0 ? selected.filter(({ start, end }) => start < end) : atCursor(live, document, document.offsetAt(editor.selection.active), annotations);
-  return spans.length > 0 ? { document, spans } : undefined;
+  const passages = selected.length > 0 ? selected.filter(({ start, end }) => start < end).map((span) => [span])
+    : atCursor(live, document, document.offsetAt(editor.selection.active), annotations);
+  return passages.length > 0 ? chosen(document, passages) : undefined;
+}
+
+function chosen(document: vscode.TextDocument, passages: readonly Passage[]): ChosenPassages {
+  return { document, passages, spans: passages.map(endToEnd) };
+}
+
+function endToEnd(passage: Passage): Span {
+  return hull(passage) ?? { start: 0, end: 0 };
 }
 
 /** The name at an offset, else the quote, unless something shorter is annotated there; empty when there is nothing. */
-function atCursor(live: LiveAnalyses, document: vscode.TextDocument, offset: number, annotations: Annotations | undefined): readonly Span[] {
+function atCursor(live: LiveAnalyses, document: vscode.TextDocument, offset: number, annotations: Annotations | undefined): readonly Passage[] {
   const annotated = annotations && annotatedAt(annotations.of(document.uri), offset);
   const recognised = recognisedAt(live, document, offset);
-  const [shortest] = [...(annotated ? [annotated] : []), ...(recognised ? [recognised] : [])].sort((a, b) => a.end - a.start - (b.end - b.start));
+  const [shortest] = [...(annotated ? [annotated] : []), ...(recognised ? [[recognised]] : [])].sort((a, b) => spanLength(endToEnd(a)) - spanLength(endToEnd(b)));
   return shortest ? [shortest] : [];
 }
 

@@ -23,7 +23,7 @@ export function registerSettleConflicts(annotations: Annotations, coding: Coding
     const conflict = conflictOf(all(named.uri), named.id);
     if (!conflict) return tell('Nothing is to be settled here any more');
     const { now } = coding.authorship();
-    const changes = isBoth ? keepingBoth(conflict, now) : keepingVersion(conflict, named.id, now);
+    const changes = isBoth ? keepingBoth(conflict, now) : keepingVersion(conflict, named.id, now, all(named.uri));
     await coding.perform(isBoth ? 'Both versions kept' : conflict.other ? 'This version kept' : 'Annotation kept', [coding.change(named.uri, changes)]);
   }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../core/annotations/annotation';
-import { described, needsReview, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
+import { described, lacksSegments, needsReview, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { applyChanges, asRevisions, type SidecarChange } from '../../core/annotations/changes';
 import { followEdits } from '../../core/annotations/follow';
 import { anchorAgain, reanchor } from '../../core/annotations/search';
@@ -162,7 +162,7 @@ export function createAnnotations(
       return false;
     }
     settleDoubt(entry, document);
-    if (entry.isReplaced || entry.anchored.some(needsReview)) {
+    if (entry.isReplaced || entry.anchored.some((one) => needsReview(one) || lacksSegments(one))) {
       const { readings } = entry;
       const source = await hashed(text);
       if (document.getText() !== text) return false; // every edit has its own time

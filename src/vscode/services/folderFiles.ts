@@ -68,7 +68,10 @@ export function createFolderFiles<Content>(
     const outcome = await storeFor(folder.file).read();
     const parsed = outcome.kind !== 'read' ? outcome
       : outcome.text === undefined ? { kind: 'content' as const, content: file.empty } : file.parse(outcome.text);
-    if (parsed.kind !== 'content') return report(folder, parsed, false);
+    if (parsed.kind !== 'content') {
+      if (folder.waiting.size > 0) retries.later(folder.file);
+      return report(folder, parsed, false);
+    }
     report(folder, undefined, false);
     accept(folder, parsed.content);
     if (folder.waiting.size > 0) await save(folder, unchanged);

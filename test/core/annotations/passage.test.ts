@@ -6,9 +6,11 @@ import type { Annotation } from '../../../src/core/annotations/annotation';
 import { annotatedAt, coding, codingDocument, resizing, splitting } from '../../../src/core/annotations/coding';
 import { codesOf } from '../../../src/core/annotations/contents';
 import { followEdits } from '../../../src/core/annotations/follow';
-import { passageOf, partOf, together, type Passage } from '../../../src/core/annotations/passage';
-import { anchor } from '../../../src/core/annotations/search';
+import { describingPassage, passageOf, partOf, together, type Passage } from '../../../src/core/annotations/passage';
+import { anchor, reanchor, searched } from '../../../src/core/annotations/search';
 import { parseSidecar, printSidecar } from '../../../src/core/annotations/sidecar';
+import { mergeSidecars } from '../../../src/core/annotations/merge/mergeSidecars';
+import { onPassage } from '../../../src/core/annotations/revise';
 import { applyEdit } from '../../../src/core/text/edits';
 import type { Span } from '../../../src/core/text/span';
 
@@ -26,11 +28,7 @@ const passage = together([spanOf('Nobody has paid'), spanOf('The pier was closed
 
 /** An annotation on both, as it comes back from its file. */
 function coded(): Annotation {
-  const [change] = coding({ source, annotations: [] }, [passage], ['money'], by);
-  assert.ok(change?.kind === 'put');
-  const read = parseSidecar(printSidecar({ annotations: [change.annotation] }, 'pier.txt'));
-  assert.ok(read.kind === 'sidecar');
-  return read.sidecar.annotations[0] as Annotation;
+  return codedOn(passage);
 }
 
 const wordsOf = (found: Passage | undefined, of: string): readonly string[] | undefined => found?.map(({ start, end }) => of.slice(start, end));
@@ -47,7 +45,7 @@ describe('a passage of several parts', () => {
 
   it('is no other passage than its parts: what stands between them is not annotated', () => {
     const anchored = anchor(source, [coded()]);
-    assert.deepEqual(annotatedAt(anchored, text.indexOf('pier')), { start: 0, end: text.indexOf(' since.') });
+    assert.deepEqual(annotatedAt(anchored, text.indexOf('pier')), passage);
     assert.equal(annotatedAt(anchored, text.indexOf('boats')), undefined);
     const whole = coding({ source, annotations: anchored }, [[{ start: 0, end: text.indexOf(' since.') }]], ['money'], by);
     assert.equal(whole.length, 1);
@@ -100,7 +98,73 @@ describe('a passage of several parts', () => {
       assert.deepEqual(solid(covered([...before ?? [], ...behind ?? []])), solid(covered(made)));
     }));
   });
+
+  it('has all its parts again when the edit that swallowed one is taken back', () => {
+    const annotation = codedOn([spanOf('pier'), spanOf('boats'), spanOf('basin')]);
+    const cut = { ...spanOf('boats'), text: '' };
+    const without = applyEdit(text, cut);
+    const lacking = followEdits(anchor(source, [annotation]), [cut], text);
+    assert.deepEqual(lacking[0] && wordsOf(passageOf(lacking[0]), without), ['pier', 'basin']);
+    const back = followEdits(lacking, [{ start: cut.start, end: cut.start, text: 'boats' }], without);
+    const [again] = searched(reanchor(back, source), source);
+    assert.deepEqual(again && wordsOf(passageOf(again), text), ['pier', 'boats', 'basin']);
+    assert.deepEqual(described(back, source)[0]?.selectors?.segments, annotation.selectors?.segments);
+  });
+
+  it('is not found at words that only begin like its own', () => {
+    const [met, of] = ['Start the then he met her. Later he left the end.', 'he met'];
+    const [change] = coding({ source: unhashed(met), annotations: [] }, [[spanOf(of, met), spanOf('left', met)]], ['talk'], by);
+    assert.ok(change?.kind === 'put');
+    const moved = { ...change.annotation, selectors: { ...change.annotation.selectors!, segments: [{ exact: 'he', offset: 3 }] } };
+    assert.deepEqual(anchor(unhashed(met), [moved]).map(({ segments }) => segments), [undefined]);
+  });
+
+  describe('that two people change', () => {
+    const describeIn = describingPassage(source);
+    const [early, late] = ['2026-05-07T00:00:00.000Z', '2026-05-08T00:00:00.000Z'];
+    const on = (annotation: Annotation, spans: Passage, when: string): Annotation => onPassage(annotation, describeIn(spans), when);
+    const merge = (ours: (one: Annotation) => Annotation, theirs: (one: Annotation) => Annotation) => {
+      const base = stored([codedOn([spanOf('pier'), spanOf('basin')])]);
+      const [mine, others] = [ours, theirs].map((change) => stored(base.map(change)));
+      return mergeSidecars({ annotations: base }, { annotations: mine! }, { annotations: others! }, 'pier.txt');
+    };
+
+    it('is one of the two whole, and the other is kept', () => {
+      const whole = { start: spanOf('pier').start, end: spanOf('basin').end };
+      const { sidecar, conflicts } = merge((one) => on(one, [whole], late), (one) => on(one, [spanOf('pier'), spanOf('boats')], early));
+      assert.equal(conflicts.length, 1);
+      assert.deepEqual(sidecar.annotations.map(({ selectors }) => selectors?.segments?.map(({ exact }) => exact)), [undefined, ['pier', 'boats']]);
+    });
+
+    it('keeps other parts of the same stretch too', () => {
+      const { sidecar, conflicts } = merge(
+        (one) => on(one, [spanOf('pier'), spanOf('boats'), spanOf('basin')], late), (one) => on(one, [spanOf('pier was'), spanOf('basin')], early));
+      assert.equal(conflicts.length, 1);
+      assert.deepEqual(sidecar.annotations.map(({ selectors }) => selectors?.segments?.length), [3, 2]);
+    });
+
+    it('is nobody’s decision where both have only typed inside it', () => {
+      const typing = (words: string, typed: string) => (one: Annotation): Annotation => {
+        const edit = { start: spanOf(words).start, end: spanOf(words).start, text: typed };
+        return described(followEdits(anchor(source, [one]), [edit], text), unhashed(applyEdit(text, edit)))[0] as Annotation;
+      };
+      const { sidecar, conflicts } = merge(typing('closed', 'at last '), typing('moved', 'slowly '));
+      assert.deepEqual([sidecar.annotations.length, conflicts], [1, []]);
+    });
+  });
 });
+
+function codedOn(spans: Passage): Annotation {
+  const [change] = coding({ source, annotations: [] }, [spans], ['money'], by);
+  assert.ok(change?.kind === 'put');
+  return stored([change.annotation])[0] as Annotation;
+}
+
+function stored(annotations: readonly Annotation[]): readonly Annotation[] {
+  const read = parseSidecar(printSidecar({ annotations }, 'pier.txt'));
+  assert.ok(read.kind === 'sidecar');
+  return read.sidecar.annotations;
+}
 
 describe('coding a whole document', () => {
   it('is one annotation a person, with all codes', () => {

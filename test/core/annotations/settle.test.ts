@@ -51,6 +51,27 @@ describe('settling a conflict', () => {
     deepWords(after, [['new', ['tide']]]);
   });
 
+  it('that three people have a version in leaves the third to be settled', () => {
+    const versions = [first, { ...first, id: 'urn:b', selectors: quote('one'), conflict: 'urn:a' }, { ...first, id: 'urn:c', selectors: quote('two'), conflict: 'urn:a' }];
+    const kept = changed(stored({ annotations: versions }), keepingVersion(conflictOf(versions, 'urn:b')!, 'urn:b', now, versions));
+    assert.deepEqual(conflictsAmong(kept.annotations).map(({ annotation, other }) => [annotation.id, other?.id]), [['urn:b', 'urn:c']]);
+  });
+
+  it('has none with itself, whatever a file says', () => {
+    assert.deepEqual(conflictsAmong([{ ...first, conflict: 'urn:a' }]), []);
+  });
+
+  it('brings back, when it is undone, that somebody has taken the annotation away', () => {
+    const base = stored({ annotations: [first] });
+    const merged = stored(mergeSidecars(base, stored({ annotations: [withNote(base.annotations[0]!, 'new', late)] }), emptySidecar, name).sidecar);
+    const before = merged.annotations[0]!;
+    const [change] = keepingVersion(conflictOf(merged.annotations, 'urn:a')!, 'urn:a', now, merged.annotations);
+    assert.ok(change?.kind === 'put');
+    const settled = changed(merged, [change]);
+    const back = changed(settled, [{ kind: 'put', annotation: takenBack(settled.annotations[0]!, before, change.annotation) }]);
+    assert.deepEqual(openConflicts(back), [{ id: 'urn:a', kind: 'removed' }]);
+  });
+
   it('can be taken back', () => {
     const merged = conflicting((one) => withNote(one, 'ours', late), (one) => withNote(one, 'theirs', early));
     const before = merged.annotations[1]!;
@@ -71,7 +92,7 @@ function conflicting(ours: (annotation: Annotation) => Annotation, theirs: (anno
 }
 
 function settle(sidecar: Sidecar, id: string): Sidecar {
-  const after = changed(sidecar, keepingVersion(conflictOf(sidecar.annotations, id)!, id, now));
+  const after = changed(sidecar, keepingVersion(conflictOf(sidecar.annotations, id)!, id, now, sidecar.annotations));
   assert.deepEqual(openConflicts(after), []);
   assert.doesNotMatch(printSidecar(after, name), /sourcemark:conflict/);
   return after;

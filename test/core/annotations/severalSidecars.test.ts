@@ -32,6 +32,16 @@ describe('several sidecars of a document', () => {
     assert.equal(joined([one]), one);
   });
 
+  it('have no other version of what was removed', () => {
+    const [one, two] = [note('b', '1'), note('b', '2')].map((each) => {
+      const parsed = parseSidecar(printSidecar({ annotations: [each] }, 'a.txt'));
+      assert.ok(parsed.kind === 'sidecar');
+      return parsed.sidecar;
+    });
+    const shares = dealt([{ kind: 'revise', id: 'b', before: one!.annotations[0]! }], [one!, two!]);
+    assert.deepEqual(joined([one!, two!].map((each, index) => applyChanges(each, shares[index] ?? [], 'a.txt'))).annotations, []);
+  });
+
   it('are changed as one would be that has what is shown of them', () => {
     fc.assert(fc.property(several.chain((all) => fc.tuple(fc.constant(all), fc.array(change(ids(joined(all))), { maxLength: 4 }))), ([all, changes]) => {
       const shares = dealt(changes, all);

@@ -1,7 +1,8 @@
+import { sameParts } from '../../anchoring/passagePart';
 import { asList, asString, isObject } from '../../json/json';
 import { mergeJson, mergeKeys, own, worst, type MergedJson } from '../../json/mergeJson';
 import { sameJson } from '../../json/sameJson';
-import { readTarget } from '../w3c/target';
+import { readSegments, readTarget } from '../w3c/target';
 
 const KNOWN = ['type', 'source', 'exact', 'prefix', 'suffix', 'start', 'end'];
 
@@ -13,10 +14,11 @@ const KNOWN = ['type', 'source', 'exact', 'prefix', 'suffix', 'start', 'end'];
 export function mergeTargets(base: unknown, winner: unknown, loser: unknown, decided: boolean): MergedJson {
   if (sameJson(winner, loser) || sameJson(base, loser)) return { value: winner };
   if (sameJson(base, winner)) return { value: loser };
-  const [words, others] = [readTarget(winner)?.quote.exact, readTarget(loser)?.quote.exact];
-  if (!words || !others) return mergeJson(base, winner, loser);
+  const [mine, theirs] = [readTarget(winner), readTarget(loser)];
+  if (!mine?.quote.exact || !theirs?.quote.exact) return mergeJson(base, winner, loser);
   const merged = withForeign(base, winner, loser);
-  const conflict = worst([merged.conflict, words !== others && decided ? 'changed' : undefined]);
+  const isElsewhere = mine.quote.exact !== theirs.quote.exact || !sameParts(mine.segments, theirs.segments);
+  const conflict = worst([merged.conflict, isElsewhere && decided ? 'changed' : undefined]);
   return conflict ? { value: merged.value, conflict } : merged;
 }
 
@@ -31,7 +33,8 @@ function withForeign(base: unknown, winner: unknown, loser: unknown): MergedJson
   if (!isObject(winner) || !isObject(loser)) return mergeJson(base, winner, loser);
   const before = isObject(base) ? base : {};
   return mergeKeys(winner, loser, [], (key) => {
-    if (KNOWN.includes(key) || key.startsWith('sourcemark:')) return { value: own(winner, key) };
+    const isSegments = key === 'refinedBy' && (readSegments(winner) ?? readSegments(loser)) !== undefined;
+    if (isSegments || KNOWN.includes(key) || key.startsWith('sourcemark:')) return { value: own(winner, key) };
     const [old, mine, theirs] = [own(before, key), own(winner, key), own(loser, key)];
     return key === 'selector' ? selectorsWithForeign(old, mine, theirs) : mergeJson(old, mine, theirs);
   });

@@ -1,3 +1,4 @@
+import { sameParts } from '../../anchoring/passagePart';
 import type { Annotation, Body } from '../annotation';
 import type { SidecarChange } from '../changes';
 import { codesOf } from '../contents';
@@ -17,7 +18,7 @@ export function conflictsAmong(annotations: readonly Annotation[]): readonly Ope
   return annotations.flatMap((one): readonly OpenConflict[] => {
     if (one.conflict === REMOVED) return [{ annotation: one }];
     const annotation = one.conflict === undefined ? undefined : known.get(one.conflict);
-    return annotation ? [{ annotation, other: one }] : [];
+    return annotation && annotation !== one ? [{ annotation, other: one }] : [];
   });
 }
 
@@ -26,13 +27,19 @@ export function conflictOf(annotations: readonly Annotation[], id: string): Open
   return conflictsAmong(annotations).find(({ annotation, other }) => annotation.id === id || other?.id === id);
 }
 
-/** Settles a conflict by the version with this id. What only the other has beside what they differ in stays. `now` is ISO 8601 with time zone. */
-export function keepingVersion({ annotation, other }: OpenConflict, id: string, now: string): readonly SidecarChange[] {
+/**
+ * Settles a conflict by the version with this id. What only the other has beside what they differ in stays. `now` is ISO 8601 with time zone;
+ * `all` are the sidecar's annotations: third versions of what goes are versions of what stays from now on.
+ */
+export function keepingVersion(
+  { annotation, other }: OpenConflict, id: string, now: string, all: readonly Annotation[],
+): readonly SidecarChange[] {
   if (!other) return [put(settled(annotation, now))];
   if (id === annotation.id) return [{ kind: 'remove', id: other.id }];
   const bodies = taking(annotation.bodies, other.bodies);
   if (differsInBodiesOnly(annotation, other)) return [put({ ...annotation, bodies, modified: now }), { kind: 'remove', id: other.id }];
-  return [put({ ...settled(other, now), bodies }), { kind: 'remove', id: annotation.id }];
+  const thirds = all.filter((one) => one.conflict === annotation.id && one.id !== other.id).map((one) => put({ ...one, conflict: other.id }));
+  return [put({ ...settled(other, now), bodies }), { kind: 'remove', id: annotation.id }, ...thirds];
 }
 
 /** Settles a conflict by keeping either version as an annotation of its own. */
@@ -50,7 +57,8 @@ function put(annotation: Annotation): SidecarChange {
 
 /** Merging gives the other version only the bodies in conflict where it is about nothing else. */
 function differsInBodiesOnly(annotation: Annotation, other: Annotation): boolean {
-  const isOnHere = annotation.selectors?.quote.exact === other.selectors?.quote.exact;
+  const [here, there] = [annotation.selectors, other.selectors];
+  const isOnHere = here?.quote.exact === there?.quote.exact && sameParts(here?.segments, there?.segments);
   return isOnHere && other.bodies.length > 0 && other.bodies.every((body) => !annotation.bodies.some((one) => sameBodies([one], [body])));
 }
 

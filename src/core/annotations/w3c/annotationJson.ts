@@ -65,7 +65,7 @@ export function annotationJson(annotation: Annotation, source: string): unknown 
   if (before.modified !== annotation.modified) {
     set('modified', annotation.modified);
     // Whoever changes what somebody else has taken away has decided that it stays.
-    if (json[CONFLICT] === REMOVED) set(CONFLICT, undefined);
+    if (before.conflict === REMOVED && annotation.conflict === REMOVED) set(CONFLICT, undefined);
   }
   if (!sameBodies(before.bodies, annotation.bodies)) {
     set('bodyValue', undefined);

@@ -14,6 +14,9 @@ const TARGET_ORDER = ['id', 'type', 'source', HASH, SURROUNDINGS_KEY, 'selector'
 const QUOTE_ORDER = ['id', 'type', 'exact', 'prefix', 'suffix', REPEATED, 'refinedBy'];
 const POSITION_ORDER = ['id', 'type', 'start', 'end', 'refinedBy'];
 
+/** Nobody puts together more; a file that says so has something else in mind. */
+const MOST_SEGMENTS = 1000;
+
 /** A selector may refine another, which may refine another; nobody goes deeper than this. */
 const REFINEMENTS = 8;
 
@@ -72,10 +75,10 @@ function readTargetPart(part: unknown): Selectors | undefined {
   };
 }
 
-/** The parts that a quote is refined to; `undefined` where it is not, or in a way that is not ours. */
-function readSegments(quote: unknown): readonly PassagePart[] | undefined {
+/** The parts that a quote selector is refined to; `undefined` where it is not, or in a way that is not ours. */
+export function readSegments(quote: unknown): readonly PassagePart[] | undefined {
   const refining = isObject(quote) ? asList(quote['refinedBy']) : [];
-  const segments = refining.map(readPart).filter(isPresent);
+  const segments = refining.slice(0, MOST_SEGMENTS).map(readPart).filter(isPresent);
   return segments.length > 0 && segments.length === refining.length ? segments : undefined;
 }
 
