@@ -6,8 +6,11 @@ import type { Refusal, SidecarStore } from './store';
 /** `saved` has the sidecar as it is on disk now, other people's work included. Otherwise the file was left as it is. */
 export type SaveOutcome = { readonly kind: 'saved'; readonly sidecar: Sidecar } | BrokenSidecar | Refusal;
 
-/** How often a write is tried again because somebody else wrote in between: two that do nothing but write overtake each other every other time. */
-const ATTEMPTS = 50;
+/**
+ * How often a write is tried again because somebody else wrote in between: the slower of two that do nothing but write loses again and again
+ * until the quicker one has done.
+ */
+export const MOST_ATTEMPTS = 500;
 
 /**
  * Makes changes to a sidecar on disk: reads it, applies them to what is there, and writes it back, again and again
@@ -17,7 +20,7 @@ const ATTEMPTS = 50;
 export async function saveChanges(
   store: SidecarStore, changes: readonly SidecarChange[], documentName: string,
 ): Promise<SaveOutcome> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const outcome = await trySaving(store, changes, documentName);
     if (outcome.kind !== 'changed') return outcome;
   }

@@ -1,6 +1,6 @@
 import { emptySidecar, type Sidecar } from '../annotation';
 import type { SidecarChange } from '../changes';
-import { parsed, saveChanges, type SaveOutcome } from '../save';
+import { MOST_ATTEMPTS, parsed, saveChanges, type SaveOutcome } from '../save';
 import type { BrokenSidecar } from '../sidecar';
 import type { Refusal, SidecarStore } from '../store';
 import { parseRecovery, printRecovery, revised, withRevisions } from './recovery';
@@ -17,9 +17,6 @@ export interface SidecarStores {
  * recovery file holds cannot be put into it yet, for `reason`. Otherwise nothing was kept.
  */
 export type KeepOutcome = SaveOutcome | { readonly kind: 'recovered' | 'waiting'; readonly reason: string; readonly sidecar: Sidecar };
-
-/** As in saving. */
-const ATTEMPTS = 50;
 
 /**
  * Makes changes to a sidecar on disk, or, where it cannot be read, to its recovery file. What the recovery file holds is put into the
@@ -50,7 +47,7 @@ export async function readKept(stores: SidecarStores, documentName: string, know
 
 /** Puts the recovery file's changes into the sidecar. `none`: there is no such file. */
 async function fold({ sidecar, recovery }: SidecarStores, documentName: string): Promise<SaveOutcome | { readonly kind: 'none' }> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const read = await recovery.read();
     if (read.kind === 'refused') return read;
     if (read.kind === 'broken') return unreadable(read);
@@ -70,7 +67,7 @@ async function fold({ sidecar, recovery }: SidecarStores, documentName: string):
 async function recover(
   store: SidecarStore, changes: readonly SidecarChange[], documentName: string, known: Sidecar, { reason }: BrokenSidecar | Refusal,
 ): Promise<KeepOutcome> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const read = await store.read();
     if (read.kind === 'refused') return read;
     if (read.kind === 'broken') return unreadable(read);

@@ -30,7 +30,8 @@ export function resolveComponent(
 ): readonly Cluster[] {
   const sorted = [...bearers].sort(byPlace);
   const clusters = createConstrainedClusters(sorted, decisions.apart);
-  for (const [first, ...others] of decisions.together) for (const other of others) if (first) clusters.join(first, other);
+  // Where decisions contradict each other, whose come first does not depend on the order of the documents either.
+  for (const together of decisions.together) joinAll([...together].sort(byPlace), clusters);
   const nodes = [...new Set(sorted.flatMap(({ node, also }) => [node, ...also]))].sort(byNodeKey);
   const groups = groupNames(
     nodes,
