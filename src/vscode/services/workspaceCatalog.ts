@@ -48,6 +48,9 @@ interface Entry {
   bytes: number;
 }
 
+/** In milliseconds. After so long a folder in which nothing was found is searched again, once. */
+const secondLook = 2000;
+
 /** After a file has changed: an editor or git may be writing several at once. */
 const settlePause = 100;
 
@@ -205,6 +208,14 @@ export function createWorkspaceCatalog(
     changed.fire(undefined);
   }
 
+  /** A busy machine may find nothing in a folder that it has only just opened: that is not believed at once. */
+  async function searchTwice(): Promise<void> {
+    await search();
+    if (entries.size > 0 || !vscode.workspace.workspaceFolders?.length) return;
+    await new Promise<void>((resolve) => { setTimeout(resolve, secondLook); });
+    if (!disposed && entries.size === 0) await search();
+  }
+
   function watch(): void {
     watchers.splice(0).forEach((watcher) => watcher.dispose());
     for (const glob of settings.documents()) {
@@ -218,7 +229,7 @@ export function createWorkspaceCatalog(
 
   function restart(): Promise<void> {
     watch();
-    searching = search();
+    searching = searchTwice();
     return searching;
   }
 
