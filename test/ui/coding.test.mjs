@@ -2,32 +2,21 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { folderOf, openWindow } from './session.mjs';
+import { folderOf, openWindow, stepByStep } from './session.mjs';
 import { eventually } from './window.mjs';
 
-describe('somebody codes an article', function () {
-  this.bail(true);
+describe('somebody codes an article', () => {
   let window;
   let folder;
-  let count = 0;
 
   before(async () => {
     folder = folderOf();
     window = await openWindow(folder);
     await window.showSourcemark();
-    await window.openFile('harbour.txt');
-    // The keys are there once Sourcemark knows the document.
-    await eventually(async () => /\d quotes/.test(await window.sourcemarkStatus()));
+    await window.openSource('harbour.txt');
   });
 
-  beforeEach(() => window.leave());
-
-  afterEach(async function () {
-    const title = this.currentTest.title.replaceAll(/\W+/g, '-');
-    await window.screenshot(`coding-${String(++count).padStart(2, '0')}-${title}`);
-  });
-
-  after(() => window?.close());
+  stepByStep('coding', () => window);
 
   const json = (name) => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
   const sidecar = () => json('harbour.txt.annotations.json').items;

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { folderOf, openWindow } from './session.mjs';
+import { folderOf, openWindow, stepByStep } from './session.mjs';
 import { eventually } from './window.mjs';
 
-describe('somebody settles what two people have decided differently', function () {
-  this.bail(true);
+describe('somebody settles what two people have decided differently', () => {
   let window;
   let sidecar;
 
@@ -26,11 +25,10 @@ describe('somebody settles what two people have decided differently', function (
     }, null, 2));
     window = await openWindow(folder);
     await window.showSourcemark();
-    await window.openFile('harbour.txt');
-    await eventually(async () => /\d quotes/.test(await window.sourcemarkStatus()));
+    await window.openSource('harbour.txt');
   });
 
-  after(() => window?.close());
+  stepByStep('conflicts', () => window);
 
   it('sees both versions in the tree, and in the hover', async () => {
     await window.expand('harbour.txt');
@@ -38,10 +36,10 @@ describe('somebody settles what two people have decided differently', function (
     await window.treeRow('Five, says');
     const rows = (await window.treeRows()).filter(({ description }) => description.includes('2026')).map(({ label, description }) => [label, description]);
     assert.deepEqual(rows, [['Ask for the budget.', 'Ada Quist · 2026-01-05 · l. 7'], ['Five, says the council.', 'Ben Okoro · 2026-01-05 · l. 7']]);
-    await window.screenshot('conflicts-01-tree');
+    await window.screenshot('conflicts-tree');
     const { text } = await window.hoverWord('million');
     assert.match(text, /Two people have decided this differently\..*keep this version · keep both/s);
-    await window.screenshot('conflicts-02-hover');
+    await window.screenshot('conflicts-hover');
   });
 
   it('keeps one by a link of the hover, and takes that back', async () => {
@@ -54,11 +52,9 @@ describe('somebody settles what two people have decided differently', function (
   });
 
   it('keeps the other by a button of its row', async () => {
-    await window.leave();
     await window.clickInRow('Five, says the council.', 0, 'Keep This Version');
     await eventually(() => items().length === 1);
     assert.deepEqual(items().map(({ id, body }) => [id, body[0].value]), [['urn:note', 'Five, says the council.']]);
-    await window.screenshot('conflicts-03-settled');
     assert.deepEqual(await window.notifications(), []);
   });
 });

@@ -2,14 +2,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { folderOf, openWindow } from './session.mjs';
+import { folderOf, openWindow, stepByStep } from './session.mjs';
 import { eventually } from './window.mjs';
 
-describe('somebody corrects what was recognised', function () {
-  this.bail(true);
+describe('somebody corrects what was recognised', () => {
   let window;
   let folder;
-  let count = 0;
 
   before(async () => {
     folder = folderOf('spellings');
@@ -19,14 +17,7 @@ describe('somebody corrects what was recognised', function () {
     await window.expand('dam.txt');
   });
 
-  beforeEach(() => window.leave());
-
-  afterEach(async function () {
-    const title = this.currentTest.title.replaceAll(/\W+/g, '-');
-    await window.screenshot(`corrections-${String(++count).padStart(2, '0')}-${title}`);
-  });
-
-  after(() => window?.close());
+  stepByStep('corrections', () => window);
 
   const file = (name) => path.join(folder, name);
   const json = (name) => JSON.parse(fs.readFileSync(file(name), 'utf8'));

@@ -2,30 +2,21 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { folderOf, openWindow } from './session.mjs';
+import { folderOf, openWindow, stepByStep } from './session.mjs';
 import { eventually } from './window.mjs';
 
 const SIDECAR = 'harbour.txt.annotations.json';
 
-describe('somebody opens a folder of articles', function () {
-  this.bail(true);
+describe('somebody opens a folder of articles', () => {
   let window;
   let folder;
-  let count = 0;
 
   before(async () => {
     folder = folderOf();
     window = await openWindow(folder);
   });
 
-  beforeEach(() => window.leave());
-
-  afterEach(async function () {
-    const title = this.currentTest.title.replaceAll(/\W+/g, '-');
-    await window.screenshot(`main-${String(++count).padStart(2, '0')}-${title}`);
-  });
-
-  after(() => window?.close());
+  stepByStep('main', () => window);
 
   const labels = async () => (await window.treeRows()).map(({ label }) => label);
   const sidecar = () => JSON.parse(fs.readFileSync(path.join(folder, SIDECAR), 'utf8'));

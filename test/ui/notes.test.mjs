@@ -2,28 +2,21 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { folderOf, openWindow } from './session.mjs';
+import { folderOf, openWindow, stepByStep } from './session.mjs';
 import { eventually } from './window.mjs';
 
-describe('somebody writes notes beside the text', function () {
-  this.bail(true);
+describe('somebody writes notes beside the text', () => {
   let window;
   let folder;
-  let count = 0;
 
   before(async () => {
     folder = folderOf();
     window = await openWindow(folder);
     await window.showSourcemark();
-    await window.openFile('harbour.txt');
-    await eventually(async () => /\d quotes/.test(await window.sourcemarkStatus()));
+    await window.openSource('harbour.txt');
   });
 
-  afterEach(async function () {
-    await window.screenshot(`notes-${String(++count).padStart(2, '0')}-${this.currentTest.title.replaceAll(/\W+/g, '-')}`);
-  });
-
-  after(() => window?.close());
+  stepByStep('notes', () => window);
 
   const sidecar = () => JSON.parse(fs.readFileSync(path.join(folder, 'harbour.txt.annotations.json'), 'utf8')).items;
 

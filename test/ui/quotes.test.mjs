@@ -2,14 +2,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { folderOf, openWindow } from './session.mjs';
+import { folderOf, openWindow, stepByStep } from './session.mjs';
 import { eventually } from './window.mjs';
 
-describe('somebody reviews the quotes of an article', function () {
-  this.bail(true);
+describe('somebody reviews the quotes of an article', () => {
   let window;
   let folder;
-  let count = 0;
   let all = 0;
 
   before(async () => {
@@ -20,14 +18,7 @@ describe('somebody reviews the quotes of an article', function () {
     await window.expand('pier.txt', 'Quotes');
   });
 
-  beforeEach(() => window.leave());
-
-  afterEach(async function () {
-    const title = this.currentTest.title.replaceAll(/\W+/g, '-');
-    await window.screenshot(`quotes-${String(++count).padStart(2, '0')}-${title}`);
-  });
-
-  after(() => window?.close());
+  stepByStep('quotes', () => window);
 
   const items = () => JSON.parse(fs.readFileSync(path.join(folder, 'pier.txt.annotations.json'), 'utf8')).items;
   const row = async (label) => (await window.treeRows()).find((one) => one.label === label);

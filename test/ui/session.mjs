@@ -36,3 +36,25 @@ export async function openWindow(folder) {
   await window.open(folder);
   return window;
 }
+
+/**
+ * To be called in a `describe` whose tests are the steps of one journey in one window: each is followed by a picture whose name begins with
+ * `pictures`, and where one fails the rest of this journey is not taken. `current` gives the window, which is closed in the end.
+ */
+export function stepByStep(pictures, current) {
+  let count = 0;
+  let failed;
+
+  beforeEach(async () => {
+    if (failed) throw new Error(`not taken: “${failed}” failed`);
+    await current().leave();
+  });
+
+  afterEach(async function () {
+    const { title, state } = this.currentTest;
+    if (state === 'failed') failed = title;
+    await current().screenshot(`${pictures}-${String(++count).padStart(2, '0')}-${title.replaceAll(/\W+/g, '-')}`);
+  });
+
+  after(() => current()?.close());
+}

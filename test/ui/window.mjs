@@ -49,6 +49,12 @@ export class Window {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** Opens a source document, and waits until Sourcemark knows it: from then on its keys are there. */
+  async openSource(name) {
+    await this.openFile(name);
+    await eventually(async () => /\d quotes/.test(await this.sourcemarkStatus()));
+  }
+
   /** Waits until the tab of that name is the active one. */
   async activeTab(name) {
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();

@@ -209,7 +209,7 @@ function annotationRow(node: AnnotationNode, contents: DocumentContents): vscode
     ...(former === undefined ? [] : [`It was: ${inMarks(former)}`]),
     ...(annotation.creator ? [`by ${annotation.creator}`] : []),
   ].join('\n').slice(0, longestTooltip);
-  item.iconPath = new vscode.ThemeIcon(outcome && !passage ? 'warning' : note !== undefined ? 'note' : 'tag');
+  item.iconPath = new vscode.ThemeIcon(outcome && !passage ? 'warning' : noteOf(annotation) !== undefined ? 'note' : 'tag');
   return annotationItem(item, node, 'annotation');
 }
 
