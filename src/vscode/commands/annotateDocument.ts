@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { notePassage } from '../../core/annotations/create';
 import { tell } from '../adapters/tell';
 import { isAnnotatable } from '../services/sidecarFiles';
 import type { Node } from '../views/nodes';
@@ -32,7 +31,7 @@ export function registerAnnotateDocument(
     const isNoted = notes.of(uri).some(({ range }) => !range);
     if (settled === undefined && await drafts.openAbove(document, isNoted)) return;
     const text = settled ?? (await vscode.window.showInputBox({ title: 'Add Note on Document', prompt: 'A note on the document as a whole' }))?.trim();
-    if (text) await coding.perform('Note added to the document', [coding.change(uri, [{ kind: 'put', annotation: notePassage(undefined, text, coding.authorship()) }])]);
+    if (text) await coding.noteWhole(uri, text, coding.authorship());
   }
 
   subscriptions.push(

@@ -58,7 +58,7 @@ export function registerNoteThreads({ annotations, coding, notes, drafts }: Note
   async function beginAbove(thread: vscode.CommentThread, text: string): Promise<void> {
     const by = coding.authorship();
     notes.expand(by.id);
-    if (!await coding.perform('Note added to the document', [coding.change(thread.uri, [put(notePassage(undefined, text, by))])])) return keep(text, 'Not done');
+    if (!await coding.noteWhole(thread.uri, text, by)) return keep(text, 'Not done');
     thread.dispose();
     await showEditor(await vscode.workspace.openTextDocument(thread.uri));
   }

@@ -3,7 +3,7 @@ import type { Source } from '../../core/anchoring/source';
 import type { SidecarChange } from '../../core/annotations/changes';
 import { coding, codingDocument } from '../../core/annotations/coding';
 import { codesOf } from '../../core/annotations/contents';
-import type { Authorship } from '../../core/annotations/create';
+import { notePassage, type Authorship } from '../../core/annotations/create';
 import type { Passage } from '../../core/annotations/passage';
 import { codeNamed } from '../../core/codebook/codebook';
 import { add } from '../../core/codebook/decisions';
@@ -37,6 +37,8 @@ export interface Coding {
   coding(passages: Passages, codes: readonly NewCode[]): Promise<readonly Change[] | string>;
   /** The same for a document as a whole, whose text nobody needs to know. */
   codingWhole(uri: vscode.Uri, codes: readonly NewCode[]): Promise<readonly Change[]>;
+  /** Makes a note on a document as a whole, as one step; true when it was done. */
+  noteWhole(uri: vscode.Uri, text: string, by: Authorship): Promise<boolean>;
   /** Changes to a document's annotations, worked out on its text as it is; or the reason why not. */
   changing(uri: vscode.Uri, text: string, work: (source: Source) => readonly SidecarChange[]): Promise<readonly Change[] | string>;
   change(uri: vscode.Uri, changes: readonly SidecarChange[]): Change;
@@ -89,11 +91,20 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
     return annotations.annotated().map((one) => one.uri).filter((one) => codebooks.fileOf(one).toString() === file);
   }
 
+  async function perform(name: string, changes: readonly Change[] | string): Promise<boolean> {
+    unsaved = undefined;
+    const refused = typeof changes === 'string' ? changes : await journal.perform(name, changes);
+    tell(refused !== undefined ? `Not done: ${refused}` : unsaved === undefined ? name : `Kept, but not saved yet: ${unsaved}`);
+    return refused === undefined;
+  }
+
   return {
     changing,
     change,
     authorship,
     documentsWith,
+    perform,
+    noteWhole: (uri, text, by) => perform('Note added to the document', [change(uri, [{ kind: 'put', annotation: notePassage(undefined, text, by) }])]),
     async coding({ uri, text, passages }, codes) {
       await codebooks.load(uri);
       const coded = await changing(uri, text, (source) =>
@@ -105,12 +116,6 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
       await annotations.load(uri);
       const changes = codingDocument(annotations.of(uri).map(({ annotation }) => annotation), codes.map(({ name }) => name), authorship());
       return [...newCodes(uri, codes), ...(changes.length === 0 ? [] : [change(uri, changes)])];
-    },
-    async perform(name, changes) {
-      unsaved = undefined;
-      const refused = typeof changes === 'string' ? changes : await journal.perform(name, changes);
-      tell(refused !== undefined ? `Not done: ${refused}` : unsaved === undefined ? name : `Kept, but not saved yet: ${unsaved}`);
-      return refused === undefined;
     },
     uses(uri) {
       const uses = new Map<string, number>();
