@@ -29,7 +29,7 @@ describe('somebody writes notes beside the text', () => {
     await window.press('Enter');
     await window.typeText('It is old.');
     await window.screenshot('notes-00-writing');
-    await window.press('Control+Enter');
+    await window.confirmNote();
     await eventually(() => fs.existsSync(path.join(folder, 'harbour.txt.annotations.json')) && sidecar().length === 1);
     const [{ target, body }] = sidecar();
     assert.deepEqual([target.selector[0].exact, body[0].value], ['Night ferry', 'Why *that* one?\nIt is old.']);
@@ -54,7 +54,7 @@ describe('somebody writes notes beside the text', () => {
     await window.press('Control+D', 'Control+K', 'J');
     await window.inThread();
     await window.typeText('Who is that?');
-    await window.press('Control+Enter');
+    await window.confirmNote();
     await eventually(() => fs.existsSync(path.join(folder, 'harbour.txt.annotations.json')) && sidecar().length === 2);
     assert.deepEqual(sidecar().map(({ target, body }) => [target.selector[0].exact, body[0].value]), [['Brandel', 'Who is that?'], ['Brandel', 'Who is that?']]);
     await window.palette('Sourcemark: Undo Annotation Change');
@@ -65,7 +65,7 @@ describe('somebody writes notes beside the text', () => {
     await window.palette('Sourcemark: Add Note on Document…');
     await window.inThread();
     await window.typeText('From the *archive*.');
-    await window.press('Control+Enter');
+    await window.confirmNote();
     await eventually(() => fs.existsSync(path.join(folder, 'harbour.txt.annotations.json')) && sidecar().length === 1);
     const [{ target, body }] = sidecar();
     assert.deepEqual([target, body[0].value], ['file:harbour.txt', 'From the *archive*.']);

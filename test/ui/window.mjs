@@ -143,6 +143,12 @@ export class Window {
     await this.page.locator(THREAD).nth(nth).locator('.comment-form .monaco-editor.focused').waitFor();
   }
 
+  /** Confirms by key the note that is being written, and waits until what is typed goes into the document again. */
+  async confirmNote() {
+    await this.press('Control+Enter');
+    await this.page.locator('.editor-instance > .monaco-editor.focused').waitFor();
+  }
+
   /** Gives up the thread that was begun last. */
   async giveUpThread() {
     await this.page.locator(`${THREAD} .review-actions .action-label`).last().click();
