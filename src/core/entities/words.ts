@@ -36,15 +36,15 @@ export interface Words {
 /** A gap in the text longer than this (blanked markup) parts two words even inside a sentence. */
 const LONGEST_GAP = 12;
 
-/** What is known of spellings from one document to the next. */
-let spellings = new Spellings();
+/** What is known of spellings from one document to the next, as long as the same table numbers their words. */
+let spellings: Spellings | undefined;
 
 /** Reads a document's tokens; what has been met in another document before is not looked up again. */
 export function readWords(prose: Prose): Words {
-  if (spellings.isFull) spellings = new Spellings();
-  const { text, tokens: { count, starts, ends, kinds }, sentences } = prose;
+  const { text, tokens: { count, starts, ends, kinds, numbers, words }, sentences } = prose;
+  if (spellings?.words !== words) spellings = new Spellings(words);
+  const lexicon = spellings;
   const found = new Array<Spelling>(count);
-  const numbers = new Uint32Array(count);
   const signs = new Uint16Array(count);
   const sentenceOf = new Uint32Array(count);
   const sentenceStarts = new Uint32Array(sentences.length + 1).fill(count);
@@ -52,10 +52,9 @@ export function readWords(prose: Prose): Words {
   let next = sentences[0]?.start ?? Infinity;
   for (let i = 0; i < count; i += 1) {
     const start = starts[i] as number;
-    const number = spellings.at(text, start, ends[i] as number);
-    numbers[i] = number;
-    found[i] = number === TOO_LONG ? { ...noSpelling, text: text.slice(start, ends[i]) } : spellings.spelling(number);
-    signs[i] = spellings.signsOf(number);
+    const number = numbers[i] as number;
+    found[i] = number === TOO_LONG ? { ...noSpelling, text: text.slice(start, ends[i]) } : lexicon.spelling(number);
+    signs[i] = lexicon.signsOf(number);
     while (start >= next) {
       sentence += 1;
       sentenceStarts[sentence] = i;
@@ -68,15 +67,15 @@ export function readWords(prose: Prose): Words {
     prose, count, starts, ends, kinds, spellings: found, numbers, signs, sentenceOf, sentenceStarts,
     styles: sentenceStyles(prose, signs, sentenceStarts),
     paragraphStarts: new Set(prose.paragraphs.map((paragraph) => paragraph.start)),
-    writtenSmall: writtenSmall(text, starts, numbers, signs), lexicon: spellings,
+    writtenSmall: writtenSmall(text, starts, numbers, signs, lexicon), lexicon,
   };
 }
 
 /** For each lemma 1 when the text writes it small. Words inside links and the like tell nothing of how a name is written. */
-function writtenSmall(text: string, starts: Uint32Array, numbers: Uint32Array, signs: Uint16Array): Uint8Array {
-  const small = new Uint8Array(spellings.lemmaCount);
+function writtenSmall(text: string, starts: Uint32Array, numbers: Uint32Array, signs: Uint16Array, lexicon: Spellings): Uint8Array {
+  const small = new Uint8Array(lexicon.lemmaCount);
   for (let i = 0; i < signs.length; i += 1)
-    if ((signs[i] as number) & Sign.small && isSpaceBefore(text, starts[i] as number)) small[spellings.lemmaOf(numbers[i] as number)] = 1;
+    if ((signs[i] as number) & Sign.small && isSpaceBefore(text, starts[i] as number)) small[lexicon.lemmaOf(numbers[i] as number)] = 1;
   return small;
 }
 

@@ -5,6 +5,8 @@ import { captionVoices } from './captionVoices';
 import type { Layout } from './layout';
 import { readPlain } from './plain';
 
+/** No timecode is without it. */
+const ARROW = '-->';
 const TIMING = /^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]+-->[ \t]/;
 const COUNTER = /^[ \t]*\d+[ \t]*$/;
 const UNREAD_BLOCK = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:[ \t]|$)/;
@@ -21,7 +23,7 @@ const LONG_PARAGRAPH = 1000;
  * A document without timecodes is read as plain text.
  */
 export function readCaptions(document: string): Layout {
-  const { spoken, unspoken } = captionLines(document);
+  const { spoken, unspoken } = document.includes(ARROW) ? captionLines(document) : none;
   if (spoken.length === 0) return readPlain(document);
   const { voices, markup } = captionVoices(document, spoken);
   const dialogue = spoken.flatMap((line) => match(document, line, DIALOGUE_MARK));
@@ -38,6 +40,8 @@ interface CaptionLines {
   readonly unspoken: readonly Span[];
 }
 
+const none: CaptionLines = { spoken: [], unspoken: [] };
+
 /** Sorts the lines: what follows a timecode is spoken; identifiers, and blocks that say that they are not captions, are not. */
 function captionLines(document: string): CaptionLines {
   const spoken: Span[] = [];
@@ -53,7 +57,7 @@ function captionLines(document: string): CaptionLines {
     unread = afterEmpty ? UNREAD_BLOCK.test(content) : unread && !timing;
     (seenTiming && !timing && !identifier && !unread ? spoken : unspoken).push(line);
   });
-  return seenTiming ? { spoken, unspoken } : { spoken: [], unspoken };
+  return seenTiming ? { spoken, unspoken } : none;
 }
 
 function match(document: string, line: Span, pattern: RegExp): readonly Span[] {

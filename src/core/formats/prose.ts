@@ -31,7 +31,7 @@ export function readProse(document: string, format: DocumentFormat, language?: s
   const tokens = tokenize(text);
   return {
     text,
-    language: language ?? guessLanguage(text),
+    language: language ?? guessLanguage(text, tokens),
     tokens,
     sentences: sentences(text, tokens, parts),
     paragraphs,

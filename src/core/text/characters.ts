@@ -35,6 +35,37 @@ export function classAt(text: string, offset: number): CharacterClass {
   return unit >= 0xd800 && unit <= 0xdfff ? characterClass(text.codePointAt(offset) ?? unit) : characterClass(unit);
 }
 
+/** Zeros behind a text's units, so that who looks a little ahead need not ask where it ends. */
+const MARGIN = 8;
+
+/** The UTF-16 units of a text, which are quicker to look at many times than the text itself; a few zeros, which are `space`, follow them. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + MARGIN);
+  for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+/** The text's part between two offsets, which is not long. */
+export function stringOf(units: Uint16Array, start: number, end: number): string {
+  return String.fromCharCode(...units.subarray(start, end));
+}
+
+/** `classAt` of the text that has these units; `offset` is no further than its end and a few units. */
+export function classIn(units: Uint16Array, offset: number): CharacterClass {
+  const unit = units[offset] as number;
+  if (unit < 128) return ascii[unit] as CharacterClass;
+  return pairIn(units, offset) ? characterClass(0x10000 + ((unit & 0x3ff) << 10) + ((units[offset + 1] as number) & 0x3ff)) : characterClass(unit);
+}
+
+/** `unitsAt` of the text that has these units. */
+export function unitsIn(units: Uint16Array, offset: number): number {
+  return pairIn(units, offset) ? 2 : 1;
+}
+
+function pairIn(units: Uint16Array, offset: number): boolean {
+  return ((units[offset] as number) & 0xfc00) === 0xd800 && ((units[offset + 1] as number) & 0xfc00) === 0xdc00;
+}
+
 /** 2 where a surrogate pair starts at `offset`, else 1. */
 export function unitsAt(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);

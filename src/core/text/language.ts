@@ -1,3 +1,6 @@
+import type { Tokens } from './tokens';
+import { larger, type WordTable } from './wordTable';
+
 /** Function words that tell European languages apart; words that two of them share count for both. */
 const stopWords: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for it with as on be by at from this have are not but his they which or an were said has had will would',
@@ -12,41 +15,47 @@ const stopWords: Readonly<Record<string, string>> = {
 
 const languages = Object.keys(stopWords);
 
-/** Each of the words with the languages it speaks for, as indices. */
-const languagesByWord = new Map<string, number[]>();
-for (const [index, language] of languages.entries()) {
-  for (const word of (stopWords[language] ?? '').split(' ')) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), index]);
-}
-const LONGEST = Math.max(...[...languagesByWord.keys()].map(({ length }) => length));
+/** Each of the words with the languages it speaks for: the bit of each one's index. */
+const votesOf = new Map<string, number>();
+for (const [index, language] of languages.entries())
+  for (const word of (stopWords[language] ?? '').split(' ')) votesOf.set(word, (votesOf.get(word) ?? 0) | (1 << index));
+const LONGEST = Math.max(...[...votesOf.keys()].map(({ length }) => length));
 
-/** As much of the text as the guess needs. */
+/** As much of the text as the guess needs. In UTF-16 units. */
 const SAMPLE = 6000;
 
 /** The language that most of the text's function words belong to, as BCP 47; by the script where that tells; `en` in doubt. */
-export function guessLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
-  return (isLatin(sample) ? undefined : scriptLanguage(sample)) ?? latinLanguage(sample);
+export function guessLanguage(text: string, tokens: Tokens): string {
+  const sample = text.slice(0, SAMPLE);
+  return (isLatin(sample) ? undefined : scriptLanguage(sample.toLowerCase())) ?? latinLanguage(tokens);
 }
 
-function latinLanguage(sample: string): string {
+/** What the words of `counted` speak for, by their numbers, plus 1; 0 where that has not been looked up yet. */
+let votes = new Uint16Array(1 << 12);
+let counted: WordTable | undefined;
+
+function latinLanguage({ count, starts, numbers, words }: Tokens): string {
+  if (counted !== words) votes = new Uint16Array(1 << 12);
+  counted = words;
+  if (words.count > votes.length) votes = larger(votes, new Uint16Array(2 * words.count));
   const counts = new Uint32Array(languages.length);
-  for (let start = 0; start < sample.length; start += 1) {
-    let end = start;
-    while (end < sample.length && isLatinLetter(sample.charCodeAt(end))) end += 1;
-    if (end > start && end - start <= LONGEST)
-      for (const language of languagesByWord.get(sample.slice(start, end)) ?? none) counts[language] = (counts[language] as number) + 1;
-    start = end;
+  for (let i = 0; i < count && (starts[i] as number) < SAMPLE; i += 1) {
+    const number = numbers[i] as number;
+    if (votes[number] === 0) votes[number] = votesIn(words.word(number)) + 1;
+    for (let left = (votes[number] as number) - 1, index = 0; left > 0; left >>= 1, index += 1) if (left & 1) counts[index] = (counts[index] as number) + 1;
   }
   // English is the first: it stays where no other has more.
   return languages[counts.reduce((best, count, index) => (count > (counts[best] as number) ? index : best), 0)] as string;
 }
 
-const none: readonly number[] = [];
-
-/** A small letter, as the sample has them. */
-function isLatinLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x24f);
+/** The languages that a word, or a part of it between apostrophes and the like, speaks for: `qu'il`. */
+function votesIn(word: string): number {
+  let found = 0;
+  for (const [part] of word.toLowerCase().matchAll(LETTERS)) if (part.length <= LONGEST) found |= votesOf.get(part) ?? 0;
+  return found;
 }
+
+const LETTERS = /[a-z\u00DF-\u024F]+/g;
 
 /** Whether nearly all of it is written in Latin letters, as far as a look at the numbers of its characters tells. */
 function isLatin(sample: string): boolean {

@@ -24,7 +24,7 @@ export class TokenBuffer {
   }
 
   /** The tokens in arrays of just their number, so that nothing is copied in vain when they are sent on. */
-  finish(): Tokens {
+  finish(): Omit<Tokens, 'numbers' | 'words'> {
     const { count } = this;
     return { count, starts: this.starts.slice(0, count), ends: this.ends.slice(0, count), kinds: this.kinds.slice(0, count) };
   }

@@ -1,3 +1,5 @@
+import type { WordTable } from './wordTable';
+
 /** What a token is; the numbers are stored, so their order is fixed. */
 export const TokenKind = {
   /** Letters, with digits, inner apostrophes, hyphens and dots where they belong to the word: `O'Neill`, `MiG-29`, `U.S.` */
@@ -18,4 +20,8 @@ export interface Tokens {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly kinds: Uint8Array;
+  /** Each token's number in `words`; `TOO_LONG` for what that does not keep. */
+  readonly numbers: Uint32Array;
+  /** What numbers the spellings, of this text and of others. What is known of a word can be kept by its number as long as this is the same. */
+  readonly words: WordTable;
 }

@@ -1,4 +1,7 @@
-import { detached } from './detached';
+import { stringOf } from './characters';
+
+/** So many words are kept between two documents; then all are forgotten and numbered anew. What is kept changes no result. */
+const MOST_KEPT = 60_000;
 
 /** So many places of the table are looked at for one word; words that many others collide with go to a map. */
 const MOST_PROBES = 24;
@@ -24,6 +27,11 @@ export class WordTable {
   private places = new Uint32Array(1 << 13);
   private readonly crowded = new Map<string, number>();
 
+  /** True once so much is kept that the next document had better start anew. */
+  get isFull(): boolean {
+    return this.words.length > MOST_KEPT;
+  }
+
   /** Numbers are smaller. */
   get count(): number {
     return this.words.length;
@@ -33,28 +41,28 @@ export class WordTable {
     return this.words[number] as string;
   }
 
-  /** The number of `text.slice(start, end)`. */
-  numberOf(text: string, start: number, end: number): number {
+  /** The number of the word that stands from `start` to `end` in a text's units. */
+  numberOf(text: Uint16Array, start: number, end: number): number {
     const length = end - start;
     if (length > LONGEST_KEPT) return TOO_LONG;
     let hash = length;
-    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (text[i] as number), 0x01000193);
     hash ^= hash >>> 15;
     const { places, hashes } = this;
     const mask = places.length - 1;
     for (let probe = 0; probe < MOST_PROBES; probe += 1) {
       const number = places[(hash + probe) & mask] as number;
-      if (number === 0) return this.add(text.slice(start, end), hash, (hash + probe) & mask);
+      if (number === 0) return this.add(stringOf(text, start, end), hash, (hash + probe) & mask);
       if (hashes[number] === hash && this.isAt(number, text, start, length)) return number;
     }
-    return this.inCrowd(text.slice(start, end), hash);
+    return this.inCrowd(stringOf(text, start, end), hash);
   }
 
-  private isAt(number: number, text: string, start: number, length: number): boolean {
+  private isAt(number: number, text: Uint16Array, start: number, length: number): boolean {
     const { starts, units } = this;
     const from = starts[number] as number;
     if ((starts[number + 1] as number) - from !== length) return false;
-    for (let i = 0; i < length; i += 1) if (units[from + i] !== text.charCodeAt(start + i)) return false;
+    for (let i = 0; i < length; i += 1) if (units[from + i] !== text[start + i]) return false;
     return true;
   }
 
@@ -75,7 +83,7 @@ export class WordTable {
 
   private append(word: string, hash: number): number {
     const number = this.words.length;
-    this.words.push(detached(word));
+    this.words.push(word);
     if (number + 1 >= this.hashes.length) {
       this.hashes = larger(this.hashes, new Int32Array(this.hashes.length * 2));
       this.starts = larger(this.starts, new Uint32Array(this.starts.length * 2));

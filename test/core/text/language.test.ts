@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { guessLanguage } from '../../../src/core/text/language';
+import { tokenize } from '../../../src/core/text/tokenize';
 
 describe('guessLanguage', () => {
   for (const [language, text] of [
@@ -14,6 +15,6 @@ describe('guessLanguage', () => {
     ['en', 'Boats 12:30'],
     ['en', ''],
   ] as const) {
-    it(`${language}: ${text.slice(0, 30)}`, () => assert.equal(guessLanguage(text), language));
+    it(`${language}: ${text.slice(0, 30)}`, () => assert.equal(guessLanguage(text, tokenize(text)), language));
   }
 });

@@ -1,5 +1,5 @@
 import type { ClusterLexicon } from '../../model/clusterLexicon';
-import { TOO_LONG } from '../../text/wordTable';
+import { TOO_LONG, type WordTable } from '../../text/wordTable';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Passage } from '../marks/passage';
 import { wordsOf } from '../reading/passageWords';
@@ -20,17 +20,17 @@ export interface Units {
 /** The units of all documents that one recogniser reads; spellings are described once. */
 export class UnitTypes {
   private types = new Map<string, UnitType>();
-  /** The same by the number of a word among a lexicon's forms, times 4, plus its shape. */
+  /** The same by the number of a word, times 4, plus its shape. */
   private byForm: (UnitType | undefined)[] = [];
   private lexicon: Lexicon | undefined;
-  private age = 0;
+  private words: WordTable | undefined;
 
   /** @param onForget called when the types' ids have become invalid. */
   constructor(private readonly clusters: ClusterLexicon, private readonly onForget: () => void) {}
 
   /** Cuts the tokens from `from` to `to` into units. */
   read(reading: Reading, from: number, to: number): Units {
-    this.prepare(reading.lexicon);
+    this.prepare(reading.lexicon, reading.prose.tokens.words);
     const types: UnitType[] = [];
     const froms: number[] = [];
     for (let i = from; i < to;) {
@@ -42,15 +42,15 @@ export class UnitTypes {
     return { count: types.length, types, froms };
   }
 
-  private prepare(lexicon: Lexicon): void {
+  private prepare(lexicon: Lexicon, words: WordTable): void {
     if (this.types.size > mostTypes) {
       this.types = new Map();
       this.byForm = [];
       this.onForget();
     }
-    if (this.lexicon === lexicon && this.age === lexicon.forms.age) return;
+    if (this.lexicon === lexicon && this.words === words) return;
     this.lexicon = lexicon;
-    this.age = lexicon.forms.age;
+    this.words = words;
     this.byForm = [];
   }
 
@@ -60,7 +60,7 @@ export class UnitTypes {
     const mention = reading.resolution.mentions[reading.mentionOf[i] ?? -1];
     if (mention) return this.groupOf(`<${mention.type}`);
     const shape = reading.isNumber(i) ? 2 : reading.isAnyMark(i) ? 3 : reading.isCapitalised(i) ? 1 : 0;
-    const form = reading.forms[i] as number;
+    const form = reading.prose.tokens.numbers[i] as number;
     if (form === TOO_LONG) return this.wordOf(reading, i, shape);
     return (this.byForm[form * 4 + shape] ??= this.wordOf(reading, i, shape));
   }

@@ -42,17 +42,17 @@ export class Reading {
   private readonly known: Uint32Array;
 
   /**
-   * @param forms the number of each token's word in the lexicon's `forms`.
    * @param mentionOf the index of the mention by token; -1 where nothing is named.
    */
   constructor(
     readonly prose: Prose, readonly resolution: Resolution, nested: readonly Passage[], readonly mentionOf: Int32Array,
-    readonly forms: Int32Array, isRead: (token: number) => boolean,
+    isRead: (token: number) => boolean,
   ) {
-    const { text, tokens: { count, starts, kinds } } = prose;
+    const { text, tokens: { count, starts, kinds, numbers, words } } = prose;
     this.text = text;
     this.count = count;
     this.lexicon = lexiconFor(prose.language);
+    this.lexicon.forms.follow(words);
     const outermost = nested.reduce((least, { depth }) => Math.min(least, depth), Infinity);
     this.passages = nested.filter(({ depth }) => depth === outermost);
     this.deeper = nested.filter(({ depth }) => depth > outermost);
@@ -62,7 +62,7 @@ export class Reading {
     for (let i = 0; i < count; i += 1) {
       const isQuoted = (this.passageOf[i] as number) >= 0;
       const isWord = kinds[i] === TokenKind.word;
-      if (isWord && !isQuoted && isRead(i)) this.known[i + MARGIN] = this.lexicon.forms.traits(forms[i] as number);
+      if (isWord && !isQuoted && isRead(i)) this.known[i + MARGIN] = this.lexicon.forms.traits(numbers[i] as number);
       const isCapital = isWord && startsUpper(text, starts[i] as number);
       this.looks[i + MARGIN] = (lookOfKind[kinds[i] as number] as number) | (isCapital ? Look.capital : 0) | (isQuoted ? Look.quoted : 0);
     }
@@ -111,7 +111,7 @@ export class Reading {
 
   /** The token's words in lower case. */
   word(token: number): string {
-    return this.lexicon.forms.lower(this.forms[token] ?? TOO_LONG) ?? this.text.slice(this.start(token), this.end(token)).toLowerCase();
+    return this.lexicon.forms.lower(this.prose.tokens.numbers[token] ?? TOO_LONG) ?? this.text.slice(this.start(token), this.end(token)).toLowerCase();
   }
 
   start(token: number): number {
@@ -135,19 +135,14 @@ export class Reading {
 
 /** Reads a document for its quotes. */
 export function readForQuotes(prose: Prose, resolution: Resolution): Reading {
-  const { text, tokens: { count, starts, ends } } = prose;
-  const passages = pairMarks(text, prose.paragraphs).filter((passage) => !isNickname(text, passage));
-  const { forms } = lexiconFor(prose.language);
-  forms.forgetMany();
-  const numbers = new Int32Array(count);
-  for (let i = 0; i < count; i += 1) numbers[i] = forms.numberOf(text, starts[i] as number, ends[i] as number);
-  return new Reading(prose, resolution, passages, indexBySpan(resolution.mentions, prose.tokens), numbers, () => true);
+  const passages = pairMarks(prose.text, prose.paragraphs).filter((passage) => !isNickname(prose.text, passage));
+  return new Reading(prose, resolution, passages, indexBySpan(resolution.mentions, prose.tokens), () => true);
 }
 
 /** The same tokens, read for what is quoted inside the quotation marks: of words outside of them it knows nothing. */
 export function readInside(outside: Reading): Reading {
-  const { prose, resolution, deeper, mentionOf, forms } = outside;
-  return new Reading(prose, resolution, deeper, mentionOf, forms, (token) => outside.isQuoted(token));
+  const { prose, resolution, deeper, mentionOf } = outside;
+  return new Reading(prose, resolution, deeper, mentionOf, (token) => outside.isQuoted(token));
 }
 
 /** True for a dash of any width that stands between words, outside of quotation marks. */
