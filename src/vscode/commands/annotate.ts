@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { describing } from '../../core/anchoring/source';
 import { notePassage } from '../../core/annotations/create';
-import { together } from '../../core/annotations/passage';
+import { describingPassage, together } from '../../core/annotations/passage';
 import { codeWithKey } from '../../core/codebook/codebook';
 import { tell } from '../adapters/tell';
 import { counted } from '../adapters/words';
@@ -85,21 +84,19 @@ export function registerAnnotate(
     else tell(`No code has the key ${key}`);
   }
 
-  async function note({ document, spans }: ChosenPassages, argument: unknown): Promise<void> {
+  async function note({ document, passages }: Coded, argument: unknown): Promise<void> {
     const { version } = document;
-    const [first, ...more] = spans;
-    if (!first) return;
     const settled = given(argument, 'note');
-    if (settled === undefined && await drafts.open(document, [first, ...more], linesWithThreads(document.uri))) return;
+    if (settled === undefined && await drafts.open(document, passages, linesWithThreads(document.uri))) return;
     if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
     // Where VS Code shows no comments a line can be written all the same.
     const text = settled ?? (await vscode.window.showInputBox({ title: 'Add Note', prompt: 'A note on this passage' }))?.trim();
     if (!text) return;
     if (document.version !== version) return tell('The text has changed meanwhile: select the passage again');
-    const passages = spans.length > 1 ? `: ${counted(spans.length, 'passage')}` : '';
-    await coding.perform(`Note added${passages}`, await coding.changing(document.uri, document.getText(), (source) => {
-      const describeIn = describing(source);
-      return spans.map((span) => ({ kind: 'put', annotation: notePassage(describeIn(span), text, coding.authorship()) }));
+    const several = passages.length > 1 ? `: ${counted(passages.length, 'passage')}` : '';
+    await coding.perform(`Note added${several}`, await coding.changing(document.uri, document.getText(), (source) => {
+      const describeIn = describingPassage(source);
+      return passages.map((passage) => ({ kind: 'put', annotation: notePassage(describeIn(passage), text, coding.authorship()) }));
     }));
   }
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { contentSpan, mentionAt, quoteAt } from '../../core/analysis/lookup';
+import { passageOfQuote } from '../../core/analysis/quotePassage';
+import { allQuotes } from '../../core/analysis/quoteTree';
 import { annotatedAt } from '../../core/annotations/coding';
-import type { Passage } from '../../core/annotations/passage';
+import { samePassage, type Passage } from '../../core/annotations/passage';
 import { hull, spanLength, type Span } from '../../core/text/span';
 import { openDocument } from '../adapters/openDocument';
 import { spanIn } from '../adapters/places';
@@ -20,14 +22,14 @@ export interface ChosenPassages {
 
 /**
  * What the user means: the passage a link names, the row a menu was opened on, the selections of the active editor, or
- * else the name or the quote at its cursor; with `annotations`, whichever is shortest of that and the passage annotated there.
+ * else the name or the words of the quote at its cursor; with `annotations`, whichever is shortest of that and the passage annotated there.
  * `undefined` when there is nothing of the kind.
  */
 export async function chosenPassages(argument: unknown, live: LiveAnalyses, annotations?: Annotations): Promise<ChosenPassages | undefined> {
   const named = isPassage(argument) ? { uri: argument.uri, span: argument.span } : isNode(argument) ? passageOf(argument) : undefined;
   if (named) {
     const document = openDocument(named.uri) ?? await vscode.workspace.openTextDocument(vscode.Uri.parse(named.uri));
-    return chosen(document, [[bounded(named.span, document)]]);
+    return chosen(document, [wordsOf(live, document, bounded(named.span, document))]);
   }
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
@@ -50,16 +52,22 @@ function endToEnd(passage: Passage): Span {
 function atCursor(live: LiveAnalyses, document: vscode.TextDocument, offset: number, annotations: Annotations | undefined): readonly Passage[] {
   const annotated = annotations && annotatedAt(annotations.of(document.uri), offset);
   const recognised = recognisedAt(live, document, offset);
-  const [shortest] = [...(annotated ? [annotated] : []), ...(recognised ? [[recognised]] : [])].sort((a, b) => spanLength(endToEnd(a)) - spanLength(endToEnd(b)));
+  const [shortest] = [...(annotated ? [annotated] : []), ...(recognised ? [recognised] : [])].sort((a, b) => spanLength(endToEnd(a)) - spanLength(endToEnd(b)));
   return shortest ? [shortest] : [];
 }
 
-function recognisedAt(live: LiveAnalyses, document: vscode.TextDocument, offset: number): Span | undefined {
+function recognisedAt(live: LiveAnalyses, document: vscode.TextDocument, offset: number): Passage | undefined {
   const analysis = live.of(document);
   const mention = analysis && mentionAt(analysis, offset);
-  if (mention) return { start: mention.start, end: mention.end };
+  if (mention) return [{ start: mention.start, end: mention.end }];
   const quote = analysis && quoteAt(analysis, offset);
-  return quote && contentSpan(quote);
+  return quote && passageOfQuote(document.getText(), quote);
+}
+
+/** The words said, where a quote is named by the span that they stand in; else the span. */
+function wordsOf(live: LiveAnalyses, document: vscode.TextDocument, span: Span): Passage {
+  const quote = allQuotes(live.of(document)?.quotes ?? []).find((one) => samePassage([contentSpan(one)], [span]));
+  return quote ? passageOfQuote(document.getText(), quote) : [span];
 }
 
 /** The span without white space at its ends: nobody means the line's end that came along. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { contentSpan, entityById } from '../../core/analysis/lookup';
+import { entityById } from '../../core/analysis/lookup';
+import { passageOfQuote } from '../../core/analysis/quotePassage';
 import { allQuotes } from '../../core/analysis/quoteTree';
+import type { Passage } from '../../core/annotations/passage';
 import type { Entity } from '../../core/entities/entity';
 import { entityKey } from '../../core/entities/key';
-import type { Span } from '../../core/text/span';
 import { openDocument } from '../adapters/openDocument';
 import { tell } from '../adapters/tell';
 import { counted } from '../adapters/words';
@@ -17,7 +18,7 @@ import { given } from './given';
 import { pickCodes } from './pickCode';
 
 /** The passages to be coded, document by document. */
-type Places = ReadonlyMap<string, readonly Span[]>;
+type Places = ReadonlyMap<string, readonly Passage[]>;
 
 interface Named {
   readonly uri: vscode.Uri;
@@ -34,23 +35,28 @@ export function registerCodeAll(
     return catalog.entityOf(uri.toString(), entity.id) ?? entityKey(entity);
   }
 
+  function textOf(uri: string): string | undefined {
+    return openDocument(uri)?.getText() ?? catalog.get(uri)?.text;
+  }
+
   async function mentionPlaces(named: Named): Promise<Places> {
-    const places = new Map<string, Span[]>();
-    for (const { uri, span } of await mentions.everywhere(keyOf(named))) places.set(uri.toString(), [...places.get(uri.toString()) ?? [], span]);
+    const places = new Map<string, Passage[]>();
+    for (const { uri, span } of await mentions.everywhere(keyOf(named))) places.set(uri.toString(), [...places.get(uri.toString()) ?? [], [span]]);
     return places;
   }
 
   function quotePlaces(named: Named): Places {
     const members = [...catalog.membersOf(keyOf(named)), { uri: named.uri.toString(), entity: named.entity }];
-    const places = new Map<string, readonly Span[]>();
+    const places = new Map<string, readonly Passage[]>();
     for (const uri of new Set(members.map((member) => member.uri))) {
       const open = openDocument(uri);
       const analysis = (open && live.of(open)) ?? catalog.get(uri)?.analysis;
       // An open document's analysis may be newer than the catalog's: who is meant is told by the names then.
       const names = new Set(members.filter((member) => member.uri === uri).map(({ entity }) => entityKey(entity)));
       const ids = new Set(analysis?.entities.filter((entity) => names.has(entityKey(entity))).map(({ id }) => id));
-      const spans = allQuotes(analysis?.quotes ?? []).filter(({ speaker }) => speaker !== undefined && ids.has(speaker)).map(contentSpan);
-      if (spans.length > 0) places.set(uri, spans);
+      const said = allQuotes(analysis?.quotes ?? []).filter(({ speaker }) => speaker !== undefined && ids.has(speaker));
+      const text = textOf(uri) ?? '';
+      if (said.length > 0) places.set(uri, said.map((quote) => passageOfQuote(text, quote)));
     }
     return places;
   }
@@ -71,27 +77,27 @@ export function registerCodeAll(
     const codes = settled === undefined ? await pickCodes(named.uri, codebooks, coding) : [{ name: settled }];
     if (!codes) return;
     const changes: Change[] = [];
-    for (const [key, spans] of places) {
+    for (const [key, passages] of places) {
       const uri = vscode.Uri.parse(key);
-      const text = openDocument(key)?.getText() ?? catalog.get(key)?.text;
+      const text = textOf(key);
       if (text === undefined) continue;
       await annotations.load(uri);
-      const coded = await coding.coding({ uri, text, passages: spans.map((span) => [span]) }, codes);
+      const coded = await coding.coding({ uri, text, passages }, codes);
       if (typeof coded === 'string') return void await coding.perform('', coded);
       changes.push(...coded);
     }
-    const count = [...places.values()].reduce((sum, spans) => sum + spans.length, 0);
+    const count = [...places.values()].reduce((sum, passages) => sum + passages.length, 0);
     const names = codes.map(({ name }) => name).join(', ');
     if (changes.length === 0) return tell(`Tagged as ${names} already`);
     await coding.perform(`Tagged as ${names}: ${counted(count, what)} of ${named.entity.name}`, changes);
   }
 
-  async function pickScope({ uri, entity }: Named, here: readonly Span[], all: Places, what: string, argument: unknown): Promise<Places | undefined> {
+  async function pickScope({ uri, entity }: Named, here: readonly Passage[], all: Places, what: string, argument: unknown): Promise<Places | undefined> {
     const only: Places = new Map(here.length > 0 ? [[uri.toString(), here]] : []);
     const scope = given(argument, 'scope');
     if (scope !== undefined) return scope === 'document' ? only : all;
     if (all.size < 2) return all;
-    const count = [...all.values()].reduce((sum, spans) => sum + spans.length, 0);
+    const count = [...all.values()].reduce((sum, passages) => sum + passages.length, 0);
     const partial = mentions.isPartial() ? 'not all documents are analysed yet' : '';
     const rows = [
       { label: 'In this document', description: counted(here.length, what), places: only },

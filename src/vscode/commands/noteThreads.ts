@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { describing } from '../../core/anchoring/source';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { SidecarChange } from '../../core/annotations/changes';
 import { notePassage } from '../../core/annotations/create';
 import { resolving, withdrawing, withNoteText, withReply } from '../../core/annotations/notes';
+import { describingPassage, type Passage } from '../../core/annotations/passage';
 import { trimSpan } from '../../core/text/paragraphs';
-import type { Span } from '../../core/text/span';
 import { NoteComment } from '../adapters/noteComment';
 import { showEditor } from '../adapters/openDocument';
 import { spanIn } from '../adapters/places';
@@ -40,15 +39,15 @@ export function registerNoteThreads({ annotations, coding, notes, drafts }: Note
     if (text.trim() === '') return;
     if (!thread.range) return beginAbove(thread, text.trim());
     const document = await vscode.workspace.openTextDocument(thread.uri);
-    const spans = drafts.passagesOf(thread, text) ?? passageOf(document, thread.range);
-    if (spans.length === 0) return keep(text, 'There are no words here to write a note on');
-    const by = spans.map(() => coding.authorship());
+    const passages = drafts.passagesOf(thread, text) ?? passagesIn(document, thread.range);
+    if (passages.length === 0) return keep(text, 'There are no words here to write a note on');
+    const by = passages.map(() => coding.authorship());
     const changes = await coding.changing(document.uri, document.getText(), (source) => {
-      const describeIn = describing(source);
-      return spans.flatMap((span, index) => (by[index] ? [put(notePassage(describeIn(span), text.trim(), by[index]))] : []));
+      const describeIn = describingPassage(source);
+      return passages.flatMap((passage, index) => (by[index] ? [put(notePassage(describeIn(passage), text.trim(), by[index]))] : []));
     });
     if (by[0]) notes.expand(by[0].id);
-    if (!await coding.perform(spans.length > 1 ? `Note added: ${counted(spans.length, 'passage')}` : 'Note added', changes)) return keep(text, 'Not done');
+    if (!await coding.perform(passages.length > 1 ? `Note added: ${counted(passages.length, 'passage')}` : 'Note added', changes)) return keep(text, 'Not done');
     thread.dispose();
     // The comment editor takes the focus along when it goes.
     await showEditor(document);
@@ -133,13 +132,13 @@ export function registerNoteThreads({ annotations, coding, notes, drafts }: Note
 }
 
 /** The words that a thread begun in the gutter is about: its range, else what is selected in its line, else the line; none in an empty one. */
-function passageOf(document: vscode.TextDocument, range: vscode.Range | undefined): readonly Span[] {
+function passagesIn(document: vscode.TextDocument, range: vscode.Range | undefined): readonly Passage[] {
   if (!range) return [];
   const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
   const selected = editor?.selections.find((selection) => !selection.isEmpty && selection.intersection(document.lineAt(range.start.line).range));
   const meant = range.isEmpty ? selected ?? document.lineAt(range.start.line).range : range;
   const span = trimSpan(document.getText(), spanIn(document, meant));
-  return span ? [span] : [];
+  return span ? [[span]] : [];
 }
 
 function put(annotation: Annotation): SidecarChange {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { Passage } from '../../core/annotations/passage';
 import { mapOffset, mapSpanThrough } from '../../core/text/edits';
 import { isPresent } from '../../core/present';
-import type { Span } from '../../core/text/span';
+import { hull } from '../../core/text/span';
 import { openDocument, showEditor } from '../adapters/openDocument';
 import { rangeIn } from '../adapters/places';
 import { textEdits } from '../adapters/textEdits';
@@ -14,21 +15,21 @@ export interface NoteDrafts {
    * lines, from 0, at whose end threads stand already. Resolves to false where VS Code has no comment editor to open,
    * and when the text changes before it is open.
    */
-  open(document: vscode.TextDocument, spans: readonly [Span, ...Span[]], taken: ReadonlySet<number>): Promise<boolean>;
+  open(document: vscode.TextDocument, passages: readonly Passage[], taken: ReadonlySet<number>): Promise<boolean>;
   /** The same for the document as a whole, above its text; where a thread stands there, that is opened to be gone on with. */
   openAbove(document: vscode.TextDocument, isTaken: boolean): Promise<boolean>;
   /**
    * The passages that a thread is about whose first note, `text`, is being saved, where the text of the document has carried them; empty
    * when they are gone. `undefined` for a thread whose range says so itself.
    */
-  passagesOf(thread: vscode.CommentThread, text: string): readonly Span[] | undefined;
+  passagesOf(thread: vscode.CommentThread, text: string): readonly Passage[] | undefined;
 }
 
 interface Draft {
   readonly uri: string;
   /** An offset in the line at whose end the comment editor stands. */
   at: number;
-  spans: readonly Span[];
+  passages: readonly Passage[];
   /** Where in that line the thread stands whose passage is in another; absent where the thread has the range of the first passage. */
   readonly column?: number;
   /** What is written. VS Code does not say when somebody gives that up, but another note has another text. */
@@ -51,7 +52,9 @@ export function createNoteDrafts(controller: NoteController, subscriptions: vsco
     for (const draft of drafts) {
       if (draft.uri !== document.uri.toString()) continue;
       draft.at = edits.reduce((at, edit) => mapOffset(at, edit, 'before'), draft.at);
-      draft.spans = draft.spans.map((span) => mapSpanThrough(span, edits)).filter(isPresent);
+      draft.passages = draft.passages
+        .map((passage) => passage.map((span) => mapSpanThrough(span, edits)).filter(isPresent))
+        .filter((passage) => passage.length > 0);
     }
   }
 
@@ -66,14 +69,14 @@ export function createNoteDrafts(controller: NoteController, subscriptions: vsco
   subscriptions.push(vscode.workspace.onDidChangeTextDocument(follow), vscode.workspace.onDidCloseTextDocument(close));
 
   return {
-    async open(document, spans, taken) {
+    async open(document, passages, taken) {
       const { version } = document;
       const isActive = vscode.window.activeTextEditor?.document === document;
       const since = isActive ? 0 : Date.now();
       const editor = isActive ? vscode.window.activeTextEditor : await showEditor(document);
       if (!editor || !await controller.whenCommentable(document, since) || document.version !== version) return false;
       const uri = document.uri.toString();
-      const ranges = spans.map((span) => rangeIn(document, span));
+      const ranges = passages.map(hull).filter(isPresent).map((span) => rangeIn(document, span));
       const line = ranges[0]?.end.line ?? 0;
       const free = freeLine(line, document.lineCount, taken);
       if (free === undefined) return false;
@@ -82,9 +85,9 @@ export function createNoteDrafts(controller: NoteController, subscriptions: vsco
       const isElsewhere = free !== line;
       const input = await openInput(isElsewhere ? [{ range: emptyRangeAt(free) }] : []);
       if (!input) return false;
-      if (!isElsewhere && spans.length === 1) return true;
+      if (!isElsewhere && passages.length === 1 && passages[0]?.length === 1) return true;
       const at = document.offsetAt(document.lineAt(free).range.end);
-      drafts.add({ uri, at, spans, input, ...(isElsewhere ? { column: free } : {}) });
+      drafts.add({ uri, at, passages, input, ...(isElsewhere ? { column: free } : {}) });
       return true;
     },
     async openAbove(document, isTaken) {
@@ -99,7 +102,7 @@ export function createNoteDrafts(controller: NoteController, subscriptions: vsco
       if (!range) return undefined;
       const here = [...drafts].reverse().filter((one) => one.uri === uri.toString() && lineOf(one) === range.end.line
         && (one.column === undefined ? !range.isEmpty : range.isEmpty && range.start.character === one.column));
-      return (here.find(({ input }) => input.getText() === text) ?? here.find(({ column }) => column !== undefined))?.spans;
+      return (here.find(({ input }) => input.getText() === text) ?? here.find(({ column }) => column !== undefined))?.passages;
     },
   };
 }

@@ -44,6 +44,24 @@ describe('passages of several parts, and whole documents', () => {
     deepEqual(await passages(), [[['The pier', 'inner basin'], ['place']]]);
   });
 
+  it('tags the words of a quote without the cue between them, and writes notes on them', async () => {
+    const quoted = '“The quay is closed,” said Ruth Kavanagh, “and nobody has been paid.”\n';
+    const said = ['The quay is closed,', 'and nobody has been paid.'];
+    await write(path, quoted);
+    const editor = await show(path);
+    const { live } = await sourcemark();
+    const [quote] = await eventually(() => { const quotes = live.of(editor.document)?.quotes ?? []; return quotes.length > 0 ? quotes : undefined; });
+    const span = { start: quote?.content[0]?.start ?? 0, end: quote?.content.at(-1)?.end ?? 0 };
+    select(editor, 'quay');
+    editor.selection = new vscode.Selection(editor.selection.active, editor.selection.active);
+    await run('codeAllQuotes', { code: 'said', scope: 'document' });
+    await run('tagPassage', { code: 'closed' });
+    await run('tagPassage', { code: 'pay', uri: fileAt(path).toString(), span });
+    deepEqual(unmarked(await passages()), [[said, ['said', 'closed', 'pay']]]);
+    await run('addNote', { note: 'Who says so?', uri: fileAt(path).toString(), span });
+    deepEqual(unmarked(await passages()), [[said, ['said', 'closed', 'pay']], [said, []]]);
+  });
+
   it('tags the whole document, once', async () => {
     await show(path);
     await run('tagDocument', { code: 'local press' });
@@ -74,6 +92,11 @@ describe('passages of several parts, and whole documents', () => {
     return annotations.of(fileAt(path)).map((one) => [passageOf(one)?.map(({ start, end }) => words.slice(start, end)) ?? [], codesOf(one.annotation)]);
   }
 });
+
+/** Without quotation marks, which may belong to what is said or not. */
+function unmarked(passages: readonly (readonly (readonly string[])[])[]): readonly (readonly (readonly string[])[])[] {
+  return passages.map(([words = [], codes = []]) => [words.map((part) => part.replace(/[“”]/g, '')), codes]);
+}
 
 function selectionOf(document: vscode.TextDocument, words: string): vscode.Selection {
   const start = document.getText().indexOf(words);
