@@ -45,6 +45,7 @@ import { createCoding } from './services/coding';
 import { createCorrections } from './services/corrections';
 import { createCreator } from './services/creator';
 import { createEntityDecisions } from './services/entityDecisions';
+import { createFileEvents } from './services/fileEvents';
 import { createLastChanges } from './services/lastChanges';
 import { createLiveAnalyses } from './services/liveAnalyses';
 import { createMovedDocuments, type MovedDocuments } from './services/movedDocuments';
@@ -87,11 +88,12 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const decisions = createEntityDecisions(platform.storeFor, problems, subscriptions);
   const corrections = createCorrections(decisions, subscriptions);
   const live = createLiveAnalyses(foreground, sources, corrections, problems, settings, subscriptions);
-  const workspace = createWorkspaceCatalog(background, live, sources, corrections, settings, problems, subscriptions);
-  const files = createSidecarFiles(platform.storeFor, settings, problems, subscriptions);
+  const fileEvents = createFileEvents(subscriptions);
+  const workspace = createWorkspaceCatalog(background, fileEvents, live, sources, corrections, settings, problems, subscriptions);
+  const files = createSidecarFiles(platform.storeFor, fileEvents, settings, problems, subscriptions);
   const oldTexts = createOldTexts(createSnapshots(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'texts')));
   // In the background worker, where they go before what is waiting: the analysis of what is open never waits for them.
-  const annotations = createAnnotations(files, workspace, corrections, oldTexts, createPassageSearches(background, oldTexts, problems), subscriptions);
+  const annotations = createAnnotations(files, fileEvents, workspace, corrections, oldTexts, createPassageSearches(background, oldTexts, problems), subscriptions);
   const creator = createCreator(settings, platform.logInName);
   const passages = createPassageCorrections(annotations, creator);
   const journal = createChangeJournal();

@@ -20,7 +20,13 @@ describe('somebody begins', () => {
     await window.showSourcemark();
     assert.match(await window.welcome(), /no source documents in this folder/);
     fs.writeFileSync(path.join(folder, 'first.txt'), '“It begins,” said Mara Lindqvist, the mayor.\n');
-    await eventually(async () => (await window.treeRows()).some(({ label }) => label === 'first.txt'));
+    const isListed = (name) => window.treeRows().then((rows) => rows.some(({ label }) => label === name));
+    await eventually(() => isListed('first.txt'));
+    fs.mkdirSync(path.join(folder, '2026', 'march', 'hearing'), { recursive: true });
+    fs.writeFileSync(path.join(folder, '2026', 'march', 'hearing', 'second.txt'), '“It goes on,” said Mara Lindqvist.\n');
+    await eventually(() => isListed('second.txt'));
+    fs.rmSync(path.join(folder, '2026'), { recursive: true });
+    await eventually(async () => !await isListed('second.txt') && await isListed('first.txt'));
   });
 
   it('with several folders, and sees the documents of each under its name', async () => {

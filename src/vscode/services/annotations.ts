@@ -17,6 +17,7 @@ import { isAnnotatable, type MovedSidecars, type SidecarFiles } from './sidecarF
 import { documentOf } from './sidecarNames';
 import type { WorkspaceCatalog } from './workspaceCatalog';
 import type { Corrections } from './corrections';
+import type { FileEvents } from './fileEvents';
 import { readDocument } from './readDocument';
 
 /** The annotations of all documents: loaded from their sidecars, kept in their place while the text changes, saved at once. */
@@ -45,6 +46,7 @@ const doubtPause = 50;
 
 export function createAnnotations(
   files: SidecarFiles,
+  fileEvents: FileEvents,
   { catalog, onDidChange: onDidChangeCatalog }: WorkspaceCatalog,
   corrections: Corrections,
   oldTexts: OldTexts,
@@ -260,13 +262,11 @@ export function createAnnotations(
     await Promise.all((await documentsWithSidecars()).map(load));
   }
 
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
   subscriptions.push(
     changed,
-    watcher,
-    watcher.onDidCreate((uri) => followFile(uri, 'created')),
-    watcher.onDidChange((uri) => followFile(uri, 'changed')),
-    watcher.onDidDelete((uri) => followFile(uri, 'deleted')),
+    fileEvents.onDidCreate((uri) => followFile(uri, 'created')),
+    fileEvents.onDidChange((uri) => followFile(uri, 'changed')),
+    fileEvents.onDidDelete((uri) => followFile(uri, 'deleted')),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => void (isAnnotatable(uri) && load(uri))),
     vscode.workspace.onDidChangeTextDocument(follow),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => followFile(uri, 'created')),

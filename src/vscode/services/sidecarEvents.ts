@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FileEvents } from './fileEvents';
 import { isFolder } from './sidecarFolders';
 import { documentOf, findSidecars, isSidecar, sidecarAt } from './sidecarNames';
 
@@ -9,9 +10,8 @@ export interface SidecarEvents {
 }
 
 /** Follows all sidecars and recovery files. Of folders the system says only that they are gone: `known` are the sidecars that may have been in them. */
-export function createSidecarEvents(known: () => readonly vscode.Uri[], subscriptions: vscode.Disposable[]): SidecarEvents {
+export function createSidecarEvents(events: FileEvents, known: () => readonly vscode.Uri[], subscriptions: vscode.Disposable[]): SidecarEvents {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
   const fire = (uri: vscode.Uri): void => changed.fire(uri);
   const fireSidecar = (uri: vscode.Uri): void => void (isSidecar(uri) && fire(uri));
 
@@ -31,10 +31,9 @@ export function createSidecarEvents(known: () => readonly vscode.Uri[], subscrip
 
   subscriptions.push(
     changed,
-    watcher,
-    watcher.onDidCreate(fireSidecar),
-    watcher.onDidChange(fireSidecar),
-    watcher.onDidDelete(fireDeleted),
+    events.onDidCreate(fireSidecar),
+    events.onDidChange(fireSidecar),
+    events.onDidDelete(fireDeleted),
     vscode.workspace.onDidRenameFiles(({ files }) => void Promise.all(files.map(followRename))),
   );
   return { onDidChange: changed.event, fire };

@@ -8,6 +8,7 @@ import { dealt, joined } from '../../core/annotations/severalSidecars';
 import type { SidecarStore } from '../../core/annotations/store';
 import { isPresent } from '../../core/present';
 import { nameOf } from '../adapters/names';
+import type { FileEvents } from './fileEvents';
 import type { Problems } from './problems';
 import { createRetries } from './retries';
 import type { Settings } from './settings';
@@ -56,7 +57,7 @@ interface Place {
 }
 
 export function createSidecarFiles(
-  storeFor: StoreFor, settings: Settings, problems: Problems, subscriptions: vscode.Disposable[],
+  storeFor: StoreFor, fileEvents: FileEvents, settings: Settings, problems: Problems, subscriptions: vscode.Disposable[],
 ): SidecarFiles {
   /** By sidecar, as last read: one that breaks later is shown as it was. */
   const known = new Map<string, Sidecar>();
@@ -66,7 +67,7 @@ export function createSidecarFiles(
   const homes = new Map<string, readonly vscode.Uri[]>();
   /** The sidecars with changes that nobody but this window has. */
   const unsaved = new Set<string>();
-  const events = createSidecarEvents(() => [...homes.values()].flat(), subscriptions);
+  const events = createSidecarEvents(fileEvents, () => [...homes.values()].flat(), subscriptions);
   const retries = createRetries(events.fire);
   const reports = createSidecarReports(problems);
   subscriptions.push(retries);

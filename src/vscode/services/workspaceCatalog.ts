@@ -8,6 +8,7 @@ import type { AnalysisClient } from '../../worker/client';
 import { nameOf } from '../adapters/names';
 import { createAcross } from './across';
 import type { Corrections } from './corrections';
+import type { FileEvents } from './fileEvents';
 import type { LiveAnalyses } from './liveAnalyses';
 import type { Problems } from './problems';
 import { readDocument } from './readDocument';
@@ -56,6 +57,7 @@ const settlePause = 100;
 
 export function createWorkspaceCatalog(
   client: AnalysisClient,
+  fileEvents: FileEvents,
   live: LiveAnalyses,
   sources: SourceDocuments,
   corrections: Corrections,
@@ -70,7 +72,6 @@ export function createWorkspaceCatalog(
   const recognised = new Map<string, Analysis>();
   const queue = new Set<string>();
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
-  const watchers: vscode.Disposable[] = [];
   const spent = { documents: 0, bytes: 0 };
   let started = false;
   let disposed = false;
@@ -216,19 +217,16 @@ export function createWorkspaceCatalog(
     if (!disposed && entries.size === 0) await search();
   }
 
-  function watch(): void {
-    watchers.splice(0).forEach((watcher) => watcher.dispose());
-    for (const glob of settings.documents()) {
-      const watcher = vscode.workspace.createFileSystemWatcher(glob);
-      const seen = (uri: vscode.Uri): void => {
-        if (sources.matches(uri)) enqueue(uri);
-      };
-      watchers.push(watcher, watcher.onDidCreate(seen), watcher.onDidChange(seen), watcher.onDidDelete(drop));
-    }
+  function followFile(uri: vscode.Uri): void {
+    if (started && sources.matches(uri)) enqueue(uri);
+  }
+
+  function followDeletion(uri: vscode.Uri): void {
+    if (entries.has(uri.toString())) return drop(uri);
+    for (const entry of [...entries.values()]) if (entry.uri.path.startsWith(`${uri.path}/`)) drop(entry.uri);
   }
 
   function restart(): Promise<void> {
-    watch();
     searching = searchTwice();
     return searching;
   }
@@ -257,9 +255,12 @@ export function createWorkspaceCatalog(
       correctAgain(uri);
       if (recognised.has(uri.toString())) changed.fire(uri);
     }),
+    fileEvents.onDidCreate(followFile),
+    fileEvents.onDidChange(followFile),
+    fileEvents.onDidDelete(followDeletion),
     vscode.workspace.onDidChangeWorkspaceFolders(() => started && void restart()),
     settings.onDidChange(() => started && void restart()),
-    { dispose: () => { disposed = true; watchers.forEach((watcher) => watcher.dispose()); } },
+    { dispose: () => { disposed = true; } },
   );
 
   return {

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import { tagPassage } from '../../../src/core/annotations/create';
+import { printSidecar } from '../../../src/core/annotations/sidecar';
 import { equal, eventually, match, ok } from '../assert';
 import { closeAll, fileAt, remove, show, sourcemark, write } from '../sourcemark';
+
+const by = { id: 'urn:uuid:9a0c2b64-7f1e-4c0c-8e0b-0d3a5c1f7e21', now: '2026-01-02T03:04:05Z' };
 
 describe('the documents of the workspace', () => {
   before(async () => {
@@ -38,6 +42,24 @@ describe('the documents of the workspace', () => {
     await eventually(() => namesIn('later.txt').includes('Anton Weiss') && namesIn('late.txt').length === 0);
     await remove('later.txt');
     await eventually(() => namesIn('later.txt').length === 0);
+  });
+
+  it('folders that come and go with all that is in them, as with git, are followed, and so are the annotations in them', async () => {
+    const { annotations, workspace } = await sourcemark();
+    const staged = 'node_modules/staged';
+    await write(`${staged}/deep/er/ledger.txt`, 'The ledger is lost.\n');
+    await write(`${staged}/deep/er/ledger.txt.annotations.json`, printSidecar({ annotations: [tagPassage({ quote: { exact: 'lost', prefix: '', suffix: '' } }, 'loss', by)] }, 'ledger.txt'));
+    const path = 'arrived/deep/er/ledger.txt';
+    const isListed = (): boolean => workspace.documents().some(({ uri }) => uri.toString() === fileAt(path).toString());
+    await vscode.workspace.fs.rename(fileAt(staged), fileAt('arrived'));
+    try {
+      await eventually(isListed);
+      await eventually(() => annotations.of(fileAt(path)).length === 1);
+    } finally {
+      await vscode.workspace.fs.rename(fileAt('arrived'), fileAt(staged));
+    }
+    await eventually(() => !isListed());
+    await eventually(() => annotations.of(fileAt(path)).length === 0);
   });
 
   it('those beyond the bound are listed, not analysed, and the counts say that they are partial', async () => {
