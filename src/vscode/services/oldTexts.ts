@@ -3,8 +3,8 @@ import type { Version } from '../../core/anchoring/anchorPassages';
 import { withLineEndsOf } from '../../core/anchoring/lineEnds';
 import type { Selectors } from '../../core/anchoring/selectors';
 import type { Source } from '../../core/anchoring/source';
-import { hashed, isHash } from '../adapters/hashing';
-import { committedText } from './committedText';
+import { isHash } from '../adapters/hashing';
+import { createCommittedTexts } from './committedTexts';
 import type { Snapshots } from './snapshots';
 
 /** The texts that annotations were described in, as far as they are to be had. */
@@ -28,14 +28,12 @@ interface Answer {
 }
 
 export function createOldTexts(snapshots: Snapshots): OldTexts {
+  const committed = createCommittedTexts();
   const kept = new Set<string>();
   const answers = new Map<string, Answer>();
 
   async function ask(uri: vscode.Uri, hash: string): Promise<string | undefined> {
-    const snapshot = await snapshots.read(hash);
-    if (snapshot !== undefined) return snapshot;
-    const committed = await committedText(uri);
-    return committed !== undefined && (await hashed(committed)).hash === hash ? committed : undefined;
+    return await snapshots.read(hash) ?? committed.find(uri, hash);
   }
 
   async function textWith(uri: vscode.Uri, hash: string): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { anchoredSpan } from '../../../src/core/anchoring/outcome';
 import { needsReview } from '../../../src/core/annotations/anchored';
 import { hashed } from '../../../src/vscode/adapters/hashing';
-import { committedText } from '../../../src/vscode/services/committedText';
+import { createCommittedTexts } from '../../../src/vscode/services/committedTexts';
 import { equal, eventually } from '../assert';
 import { closeAll, fileAt, remove, show, sourcemark, write } from '../sourcemark';
 
@@ -26,7 +26,7 @@ describe('the text that git has', () => {
     for (const file of ['minutes.txt', 'minutes.txt.annotations.json']) await remove(`committed/${file}`);
   });
 
-  it('leads to passages of which the sidecar says too little, where nobody has kept the text', async () => {
+  it('leads to passages of which the sidecar says too little, where nobody has kept the text, also when others have committed since', async () => {
     await write('committed/minutes.txt', before);
     const repository = await (await git())?.init(fileAt('committed'));
     await repository?.setConfig('user.name', 'Ada Quist');
@@ -43,7 +43,15 @@ describe('the text that git has', () => {
       }],
     }));
     const document = await write('committed/minutes.txt', after);
-    equal(await committedText(document), repository ? before : undefined);
+    // Somebody else has committed two versions more since, without the sidecar.
+    for (const text of [`${after}Nobody came.\n`, after]) {
+      await write('committed/minutes.txt', text);
+      await repository?.add([document.fsPath]);
+      await repository?.commit('Minutes, corrected');
+    }
+    const texts = createCommittedTexts();
+    equal(await texts.find(document, (await hashed(before)).hash ?? ''), repository ? before : undefined);
+    equal(await texts.find(document, (await hashed('never committed')).hash ?? ''), undefined);
     const editor = await show('committed/minutes.txt');
     const { annotations } = await sourcemark();
     const one = await eventually(() => annotations.of(document)[0]);
