@@ -5,7 +5,10 @@ import type { BrokenFile, FolderFile } from './folderFile';
 export type DecisionOutcome<Content> = { readonly kind: 'saved'; readonly content: Content } | BrokenFile | Refusal;
 
 /** How often a write is tried again because somebody else wrote in between. */
-const attempts = 10;
+export const attempts = 10;
+
+/** What is said when it was tried often enough. */
+export const busy: Refusal = { kind: 'refused', reason: 'another program keeps writing to it' };
 
 /** Makes a decision on the file as it is on disk, so that what others have decided meanwhile stays. The same value decides nothing. */
 export async function saveDecision<Content>(
@@ -22,5 +25,5 @@ export async function saveDecision<Content>(
     if (written.kind === 'written') return { kind: 'saved', content };
     if (written.kind === 'refused') return written;
   }
-  return { kind: 'refused', reason: 'another program keeps writing to it' };
+  return busy;
 }

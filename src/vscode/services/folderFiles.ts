@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { BrokenFile, FolderFile } from '../../core/folderFile/folderFile';
-import { saveDecision } from '../../core/folderFile/save';
+import type { FolderFile } from '../../core/folderFile/folderFile';
+import { keepDecision, readDecisions, type FolderStores, type KeptOutcome } from '../../core/folderFile/keep';
+import { recoveryName } from '../../core/folderFile/recovery';
 import { nameOf } from '../adapters/names';
 import type { Change } from './changeJournal';
 import type { Problems } from './problems';
@@ -16,9 +17,10 @@ export interface FolderFiles<Content> {
   /** Resolves when the file of the document's folder has been read. */
   load(uri: vscode.Uri): Promise<void>;
   /**
-   * A decision about all documents of the folder, to be made and taken back: what others decide in between stays. One that is `patient` holds
-   * in this window while the file cannot be read or written, and goes into the file when it can; any other is refused then. It may be worked
-   * out several times, on what the file holds by then: `newId` gives the same ids each time, in the order in which they are asked for.
+   * A decision about all documents of the folder, to be made and taken back: what others decide in between stays. One that is `patient` is kept
+   * in the recovery file while the file cannot be read, and in this window where nothing can be written, and goes into the file when it can; any
+   * other is refused then. It may be worked out several times, on what the file holds by then: `newId` gives the same ids each time, in the
+   * order in which they are asked for.
    */
   change(uri: vscode.Uri, decision: (content: Content, newId: () => string) => Content, isPatient?: boolean): Change;
   /** A file holds something else now. */
@@ -29,9 +31,9 @@ type Decision<Content> = (content: Content) => Content;
 
 interface Folder<Content> {
   readonly file: vscode.Uri;
-  /** As the file was last read or written. */
+  /** As the file was last read or written, with what its recovery file holds. */
   known: Content;
-  /** With the decisions that wait for the file. */
+  /** With the decisions that wait because nothing can be written. */
   content: Content;
   /** By what stands for the change, in the order in which they were made. */
   readonly waiting: Map<object, Decision<Content>>;
@@ -41,7 +43,7 @@ interface Folder<Content> {
 }
 
 /** Why a file cannot be read or written. */
-type Fault = BrokenFile | { readonly kind: 'broken' | 'refused'; readonly reason: string };
+type Fault<Content> = Exclude<KeptOutcome<Content>, { readonly kind: 'saved' }>;
 
 /** Reads such files when they are asked for, follows them, reports broken ones under `origin` and never writes over them. */
 export function createFolderFiles<Content>(
@@ -52,6 +54,10 @@ export function createFolderFiles<Content>(
 
   function fileOf(uri: vscode.Uri): vscode.Uri {
     return vscode.Uri.joinPath(vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..'), file.name);
+  }
+
+  function storesOf({ file: at }: Folder<Content>): FolderStores {
+    return { file: storeFor(at), recovery: storeFor(vscode.Uri.joinPath(at, '..', recoveryName(file.name))) };
   }
 
   function folderOf(uri: vscode.Uri): Folder<Content> {
@@ -65,16 +71,17 @@ export function createFolderFiles<Content>(
   }
 
   async function read(folder: Folder<Content>): Promise<void> {
-    const outcome = await storeFor(folder.file).read();
-    const parsed = outcome.kind !== 'read' ? outcome
-      : outcome.text === undefined ? { kind: 'content' as const, content: file.empty } : file.parse(outcome.text);
-    if (parsed.kind !== 'content') {
-      if (folder.waiting.size > 0) retries.later(folder.file);
-      return report(folder, parsed, false);
-    }
-    report(folder, undefined, false);
-    accept(folder, parsed.content);
-    if (folder.waiting.size > 0) await save(folder, unchanged);
+    const outcome = await readDecisions(storesOf(folder), file, folder.known);
+    settle(folder, outcome, false);
+    if (outcome.kind === 'saved' && folder.waiting.size > 0) await save(folder, unchanged, true);
+  }
+
+  /** Takes over what was read or written; what is not in the file yet is tried again. */
+  function settle(folder: Folder<Content>, outcome: KeptOutcome<Content>, isWriting: boolean): void {
+    if (outcome.kind === 'saved') retries.done(folder.file);
+    else if (folder.waiting.size > 0 || outcome.kind === 'recovered') retries.later(folder.file);
+    report(folder, outcome.kind === 'saved' ? undefined : outcome, isWriting);
+    if ('content' in outcome) accept(folder, outcome.content);
   }
 
   function accept(folder: Folder<Content>, content: Content): void {
@@ -93,9 +100,10 @@ export function createFolderFiles<Content>(
     if (!isSame) changed.fire(folder.file);
   }
 
-  function report({ file: at, waiting }: Folder<Content>, fault: Fault | undefined, isWriting: boolean): void {
+  function report({ file: at, waiting }: Folder<Content>, fault: Fault<Content> | undefined, isWriting: boolean): void {
     const place = fault && 'place' in fault ? fault.place : undefined;
-    const left = waiting.size > 0 ? ' What is decided meanwhile is kept in this window, and put into it then.' : '';
+    const kept = fault?.kind === 'recovered' ? `${recoveryName(file.name)} beside it` : waiting.size > 0 ? 'this window' : '';
+    const left = kept === '' ? '' : ` What is decided meanwhile is kept in ${kept}, and put into it then.`;
     problems.report(at, origin, fault && {
       message: `${file.name} cannot be ${isWriting && fault.kind === 'refused' ? 'saved' : 'read'}: ${fault.reason}. It is left as it is until it is mended.${left}`,
       severity: vscode.DiagnosticSeverity.Error,
@@ -104,37 +112,31 @@ export function createFolderFiles<Content>(
   }
 
   /** Makes a decision on the file, behind those that wait for it. Resolves to the reason why not. */
-  function save(folder: Folder<Content>, decide: Decision<Content>): Promise<string | undefined> {
-    const saved = folder.written.then(() => write(folder, decide));
+  function save(folder: Folder<Content>, decide: Decision<Content>, isPatient: boolean): Promise<string | undefined> {
+    const saved = folder.written.then(() => write(folder, decide, isPatient));
     folder.written = saved.catch(() => undefined);
     return saved;
   }
 
-  async function write(folder: Folder<Content>, decide: Decision<Content>): Promise<string | undefined> {
+  async function write(folder: Folder<Content>, decide: Decision<Content>, isPatient: boolean): Promise<string | undefined> {
     const made = new Map(folder.waiting);
-    const outcome = await saveDecision(storeFor(folder.file), file, (now) => decide(withWaiting({ waiting: made }, now)));
-    if (outcome.kind !== 'saved') {
-      report(folder, outcome, true);
-      if (folder.waiting.size > 0) retries.later(folder.file);
-      return `${file.name} cannot be saved: ${outcome.reason}`;
-    }
-    for (const key of made.keys()) folder.waiting.delete(key);
-    retries.done(folder.file);
-    report(folder, undefined, true);
-    accept(folder, outcome.content);
-    return undefined;
+    const outcome = await keepDecision(storesOf(folder), file, (now) => decide(withWaiting({ waiting: made }, now)), folder.known, isPatient);
+    const isKept = outcome.kind === 'saved' || outcome.kind === 'recovered';
+    if (isKept) for (const key of made.keys()) folder.waiting.delete(key);
+    if (isPatient || outcome.kind !== 'broken') settle(folder, outcome, true);
+    return isKept ? undefined : `${file.name} cannot be saved: ${outcome.reason}`;
   }
 
   /** Lets a decision hold in this window until the file can be written. */
   async function keep(folder: Folder<Content>, key: object, decide: Decision<Content>): Promise<undefined> {
     folder.waiting.set(key, decide);
     show(folder);
-    await save(folder, unchanged);
+    await save(folder, unchanged, true);
   }
 
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${file.name}`);
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/{${file.name},${recoveryName(file.name)}}`);
   const reread = (uri: vscode.Uri): void => {
-    const folder = folders.get(uri.toString());
+    const folder = folders.get(vscode.Uri.joinPath(uri, '..', file.name).toString());
     if (folder) folder.loaded = read(folder);
   };
   const retries = createRetries(reread);
@@ -161,7 +163,7 @@ export function createFolderFiles<Content>(
             made = again ?? { before: now, after };
             return after;
           };
-          const refused = await save(folder, decide);
+          const refused = await save(folder, decide, isPatient);
           return refused === undefined || !isPatient ? refused : keep(folder, key, decide);
         },
         async takeBack() {
@@ -171,7 +173,7 @@ export function createFolderFiles<Content>(
             return show(folder);
           }
           const back = (now: Content): Content => (made ? file.takeBack(now, made.before, made.after) : now);
-          const refused = made && await save(folder, back);
+          const refused = made && await save(folder, back, isPatient);
           return refused === undefined || !isPatient ? refused : keep(folder, key, back);
         },
       };

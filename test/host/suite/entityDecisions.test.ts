@@ -3,6 +3,7 @@ import { equal, eventually, match, ok } from '../assert';
 import { closeAll, fileAt, putCursor, read, remove, select, show, sourcemark, write } from '../sourcemark';
 
 const registry = 'sourcemark.entities.json';
+const recovery = 'sourcemark.entities.recovery.json';
 
 describe('corrections of entities', () => {
   before(async () => {
@@ -14,7 +15,7 @@ describe('corrections of entities', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await remove(registry).catch(() => undefined);
+    for (const file of [recovery, registry]) await remove(file).catch(() => undefined);
     const { decisions } = await sourcemark();
     await eventually(() => decisions.registryFor(fileAt('spelling-a.txt')).records.length === 0 && decisions.registryFor(fileAt('spelling-a.txt')).rejected.length === 0);
   });
@@ -114,7 +115,7 @@ describe('corrections of entities', () => {
     ok(others.some(({ title }) => title === '“dam” is a place everywhere'), others.map(({ title }) => title));
   });
 
-  it('a broken file is reported with its place and left as it is; what is decided meanwhile holds, and goes into it once it is mended', async () => {
+  it('a broken file is reported with its place and left as it is; what is decided meanwhile is kept beside it, and goes into it once it is mended', async () => {
     const broken = '{"version": 1, "entities": [';
     await write(registry, broken);
     const editor = await show('spelling-a.txt');
@@ -127,18 +128,33 @@ describe('corrections of entities', () => {
     const isNamed = (): boolean => live.of(editor.document)?.entities.some(({ name }) => name.includes('Marchenko')) ?? true;
     await eventually(() => !isNamed());
     const [problem] = vscode.languages.getDiagnostics(fileAt(registry));
-    match(problem?.message ?? '', /left as it is.*kept in this window/);
+    match(problem?.message ?? '', /left as it is.*kept in sourcemark\.entities\.recovery\.json beside it/);
+    match(await eventually(() => read(recovery)), /Marchenko/);
     ok((problem?.range.start.character ?? 0) > 0);
     await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
     await eventually(isNamed);
+    equal(await read(recovery), undefined);
     await vscode.commands.executeCommand('sourcemark.redoAnnotationChange');
     await eventually(() => !isNamed());
     equal(await read(registry), broken);
     await write(registry, '{"version": 1, "entities": []}');
     match(await eventually(async () => { const now = await read(registry); return now?.includes('Marchenko') ? now : undefined; }), /"rejected"/);
     await eventually(() => vscode.languages.getDiagnostics(fileAt(registry)).length === 0);
+    equal(await read(recovery), undefined);
     await vscode.commands.executeCommand('sourcemark.undoAnnotationChange');
     await eventually(isNamed);
+  });
+
+  it('what was decided while it was broken is put into it by another window too, which opens later', async () => {
+    const [before, after] = [{ version: 1, entities: [] }, { version: 1, entities: [], rejected: ['Oleh Marchenko'] }];
+    await write(registry, '{"version": 1, "entities": [');
+    await write(recovery, JSON.stringify({ version: 1, before, after }));
+    const editor = await show('spelling-a.txt');
+    const { live } = await sourcemark();
+    await eventually(() => live.of(editor.document)?.entities.some(({ name }) => name.includes('Marchenko')) === false);
+    await write(registry, '{"version": 1, "entities": [{"id": "urn:1", "name": "Oleg", "type": "PERSON", "forms": ["Oleg Brandt"]}]}');
+    match(await eventually(async () => { const now = await read(registry); return now?.includes('Marchenko') ? now : undefined; }), /Oleg Brandt/);
+    await eventually(async () => await read(recovery) === undefined);
   });
 
   it('says that two people have decided differently, until somebody has settled it', async () => {
