@@ -19,8 +19,10 @@ export interface AnchoredAnnotation {
   readonly outcome?: Outcome;
   /** Newer than the annotation's own selectors: where the passage stood when an edit last took it away. */
   readonly lastSeen?: LastSeen;
-  /** Where those parts of the passage stand that are meant; absent where all of it is, and while they are not all found. */
+  /** Where those parts of the passage stand that are meant, as far as they are found; absent where all of it is, and while none is found. */
   readonly segments?: Passage;
+  /** Some of them were not found: what is said of them in the file stays, for when they are there again. */
+  readonly isIncomplete?: true;
   /** Where the parts of a corrected quote stand; absent for everything else, and while the passage is lost. */
   readonly parts?: PlacedParts;
 }
@@ -29,12 +31,11 @@ export interface AnchoredAnnotation {
 export function placed({ annotation, lastSeen }: AnchoredAnnotation, outcome: Outcome, normalised: NormalisedText): AnchoredAnnotation {
   const span = anchoredSpan(outcome);
   const quote = quoteCorrectionOf(annotation);
-  const segments = span && annotation.selectors?.segments && findSegments(normalised, span, annotation.selectors.segments);
   return {
     annotation,
     outcome,
     ...(lastSeen && !span ? { lastSeen } : {}),
-    ...(segments ? { segments } : {}),
+    ...(span ? segmentsIn(annotation, span, normalised) : {}),
     ...(span && quote ? { parts: findParts(normalised, span, quote) } : {}),
   };
 }
@@ -57,24 +58,35 @@ export function described(anchored: readonly AnchoredAnnotation[], source: Sourc
   });
 }
 
-/** Segments that are not found now keep their description. */
+/** The segments that are meant, as far as they are found in the passage. */
+function segmentsIn({ selectors }: Annotation, span: Span, normalised: NormalisedText): Pick<AnchoredAnnotation, 'segments' | 'isIncomplete'> {
+  const found = findSegments(normalised, span, selectors?.segments ?? []);
+  return {
+    ...(found.length > 0 ? { segments: found } : {}),
+    ...(found.length < (selectors?.segments?.length ?? 0) ? { isIncomplete: true } : {}),
+  };
+}
+
+/** While some were not found, all keep their description. */
 function segmentsNow(one: AnchoredAnnotation, span: Span, { normalised }: Source): Pick<Selectors, 'segments'> {
-  const { segments } = withLostSegments(one, normalised);
-  const now = segments?.map((segment) => describePart(normalised, span, segment)) ?? one.annotation.selectors?.segments;
+  const { segments, isIncomplete } = withLostSegments(one, normalised);
+  const now = (isIncomplete ? undefined : segments?.map((segment) => describePart(normalised, span, segment))) ?? one.annotation.selectors?.segments;
   return now ? { segments: now } : {};
 }
 
-/** True when an edit has swallowed segments of a passage that stands otherwise: taking the edit back may bring them back. */
-export function lacksSegments({ annotation, segments }: AnchoredAnnotation): boolean {
-  return segments !== undefined && segments.length < (annotation.selectors?.segments?.length ?? 0);
+/** True when segments of a passage that stands otherwise are gone: taking back the edit that has swallowed them may bring them back. */
+export function lacksSegments({ annotation, segments, isIncomplete }: AnchoredAnnotation): boolean {
+  return isIncomplete === true || (segments !== undefined && segments.length < (annotation.selectors?.segments?.length ?? 0));
 }
 
 /** The annotation with the segments that it lacks, where all of them are there again. */
 export function withLostSegments(one: AnchoredAnnotation, normalised: NormalisedText): AnchoredAnnotation {
   const span = one.outcome && anchoredSpan(one.outcome);
-  const described = one.annotation.selectors?.segments;
-  const segments = span && described && lacksSegments(one) ? findSegments(normalised, span, described) : undefined;
-  return segments ? { ...one, segments } : one;
+  if (!span || !lacksSegments(one)) return one;
+  const found = segmentsIn(one.annotation, span, normalised);
+  if (found.isIncomplete) return one;
+  const { isIncomplete: _, ...rest } = one;
+  return { ...rest, ...found };
 }
 
 /** True when a person has to say where the annotation belongs. */

@@ -41,13 +41,12 @@ export function describingPassage(source: Source): (passage: Passage) => Selecto
   };
 }
 
-/** Where the segments of the passage at `around` stand; `undefined` unless all are found, in order: the passage is shown whole then. */
-export function findSegments(normalised: NormalisedText, around: Span, segments: readonly PassagePart[]): Passage | undefined {
+/** Where the segments of the passage at `around` stand, those that are found, in order. Where none is, all of it is meant. */
+export function findSegments(normalised: NormalisedText, around: Span, segments: readonly PassagePart[]): Passage {
   const found: Span[] = [];
   for (const part of segments) {
     const span = findPart(normalised, around, part);
-    if (!span || span.start < Math.max(around.start, found.at(-1)?.end ?? 0) || span.end > around.end) return undefined;
-    found.push(span);
+    if (span && span.start >= Math.max(around.start, found.at(-1)?.end ?? 0) && span.end <= around.end) found.push(span);
   }
   return found;
 }

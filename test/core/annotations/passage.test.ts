@@ -57,11 +57,26 @@ describe('a passage of several parts', () => {
     assert.deepEqual(found && wordsOf(passageOf(found), after), ['The pier was closed', 'Nobody has paid']);
   });
 
-  it('is shown whole while a part is not found, and keeps what it knows of it', () => {
-    const after = text.replace('Nobody has paid', 'Not a single one of them paid');
-    const found = anchor(unhashed(after), [coded()], { document: text });
-    assert.deepEqual(found[0] && passageOf(found[0])?.length, 1);
-    assert.deepEqual(described(found, unhashed(after))[0]?.selectors?.segments, coded().selectors?.segments);
+  it('is shown by the parts that are found, and keeps what it knows of the others until they are there again', () => {
+    const three = together([...passage, spanOf('inner basin')]);
+    const after = text.replace('inner basin', 'outer mole');
+    const found = anchor(unhashed(after), [codedOn(three)], { document: text });
+    assert.deepEqual(found[0] && wordsOf(passageOf(found[0]), after), ['The pier was closed', 'Nobody has paid']);
+    assert.deepEqual(described(found, unhashed(after))[0]?.selectors?.segments, codedOn(three).selectors?.segments);
+    const start = after.indexOf('outer mole');
+    const mended = { start, end: start + 'outer mole'.length, text: 'inner basin' };
+    const [typed] = followEdits(found, [mended], after);
+    assert.ok(typed);
+    const [again] = searched(reanchor([typed], source), source);
+    assert.deepEqual(again && passageOf(again), three);
+    assert.equal(again?.isIncomplete, undefined);
+  });
+
+  it('is shown whole while none of its parts is found', () => {
+    const two = together([spanOf('Two boats'), spanOf('inner basin')]);
+    const after = text.replace('Two boats', 'Three vessels').replace('inner basin', 'outer mole');
+    const [found] = anchor(unhashed(after), [codedOn(two)], { document: text });
+    assert.deepEqual(found && wordsOf(passageOf(found), after), ['Three vessels were moved to the outer mole']);
   });
 
   it('goes with edits, and loses the part that one of them swallows', () => {
