@@ -5,6 +5,7 @@ import type { Selectors } from '../anchoring/selectors';
 import { describing, type Source } from '../anchoring/source';
 import type { Span } from '../text/span';
 import type { Annotation } from './annotation';
+import type { Edited } from './clipped';
 import { describeParts, findParts, type PlacedParts } from './corrections/quoteParts';
 import { quoteCorrectionOf, withParts } from './corrections/revise';
 import type { LastSeen } from './lastSeen';
@@ -23,18 +24,21 @@ export interface AnchoredAnnotation {
   readonly segments?: Passage;
   /** Some of them were not found: what is said of them in the file stays, for when they are there again. */
   readonly isIncomplete?: true;
+  /** What edits of this session have taken from the passage, and may give back; absent where they have taken nothing. */
+  readonly edited?: Edited;
   /** Where the parts of a corrected quote stand; absent for everything else, and while the passage is lost. */
   readonly parts?: PlacedParts;
 }
 
 /** An annotation with this outcome, and with the parts of its quote looked for round its passage. */
-export function placed({ annotation, lastSeen }: AnchoredAnnotation, outcome: Outcome, normalised: NormalisedText): AnchoredAnnotation {
+export function placed({ annotation, lastSeen, edited }: AnchoredAnnotation, outcome: Outcome, normalised: NormalisedText): AnchoredAnnotation {
   const span = anchoredSpan(outcome);
   const quote = quoteCorrectionOf(annotation);
   return {
     annotation,
     outcome,
     ...(lastSeen && !span ? { lastSeen } : {}),
+    ...(edited ? { edited } : {}),
     ...(span ? segmentsIn(annotation, span, normalised) : {}),
     ...(span && quote ? { parts: findParts(normalised, span, quote) } : {}),
   };

@@ -1,14 +1,17 @@
 import { anchoredSpan, type Outcome } from '../anchoring/outcome';
-import { isPresent } from '../present';
-import { mapSpan, mapSpanThrough, type TextEdit } from '../text/edits';
+import { applyEdit, mapSpanThrough, type TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 import type { AnchoredAnnotation } from './anchored';
+import { followTyped, type Placed } from './clipped';
 import { followParts } from './corrections/quoteParts';
+import { correctionOf } from './corrections/revise';
 import { lastSeenIn, type LastSeen } from './lastSeen';
-import type { Passage } from './passage';
 
-/** What a person types changes the passages it stands in. An `outside` change is known only as one large edit: what that touches is lost. */
-export type Origin = 'typed' | 'outside';
+/**
+ * What a person types changes the passages it stands in, and so does what is undone or done again. An `outside` change is known only as one
+ * large edit: what that touches is lost.
+ */
+export type Origin = 'typed' | 'undone' | 'outside';
 
 /** Old texts, in UTF-16 units together, that are kept for finding in them what later edits have taken away. */
 const HELD = 16_000_000;
@@ -21,34 +24,33 @@ export function followEdits(
   anchored: readonly AnchoredAnnotation[], edits: readonly TextEdit[], before: string, origin: Origin = 'typed',
 ): readonly AnchoredAnnotation[] {
   const seen = lastSeenIn(before);
+  let changed: string | undefined;
+  const after = (): string => (changed ??= edits.reduce(applyEdit, before));
   let isLosing = false;
   const followed = anchored.map((one): AnchoredAnnotation => {
     const span = one.outcome && anchoredSpan(one.outcome);
     if (!one.outcome || !span) return one;
-    const now = follow(span, edits, origin);
-    const { parts, segments, ...rest } = one;
-    if (now === span && !parts && !segments) return one;
-    if (now) return { ...rest, ...followSegments(segments, edits), ...(parts ? { parts: followParts(parts, edits) } : {}), outcome: now === span ? one.outcome : at(now, one.outcome) };
+    const { parts, segments, edited, ...rest } = one;
+    const passage: Placed = { span, ...(segments ? { segments } : {}), ...(edited ? { edited } : {}) };
+    const isTouched = edits.some((edit) => edit.start < span.end && edit.end > span.start);
+    const isLost = origin === 'outside' && isTouched;
+    const now = isLost ? undefined : correctionOf(one.annotation) ? followRecognised(span, edits) : followTyped(passage, edits, before, after, origin !== 'typed');
+    if (now) {
+      const { span: place, ...more } = now;
+      const isSame = place.start === span.start && place.end === span.end;
+      if (isSame && !parts && !segments && !edited && !more.edited) return one;
+      return { ...rest, ...more, ...(parts ? { parts: followParts(parts, edits) } : {}), outcome: isSame ? one.outcome : at(place, one.outcome) };
+    }
     isLosing = true;
-    return { ...rest, outcome: { kind: 'orphaned', reason: 'gone' }, lastSeen: seen(span) };
+    return { ...rest, ...(edited ? { edited } : {}), outcome: { kind: 'orphaned', reason: 'gone' }, lastSeen: seen(span) };
   });
   return isLosing ? letGo(followed, before) : followed;
 }
 
-/** The segments after edits, without those that an edit swallowed; with the last of them the passage is meant as a whole. */
-function followSegments(segments: Passage | undefined, edits: readonly TextEdit[]): { readonly segments?: Passage } {
-  const left = segments?.map((segment) => mapSpanThrough(segment, edits)).filter(isPresent) ?? [];
-  return left.length > 0 ? { segments: left } : {};
-}
-
-function follow(span: Span, edits: readonly TextEdit[], origin: Origin): Span | undefined {
-  let now: Span | undefined = span;
-  for (const edit of edits) {
-    const touches: boolean = edit.start < now.end && edit.end > now.start;
-    now = touches && origin === 'outside' ? undefined : mapSpan(now, edit);
-    if (!now) return undefined;
-  }
-  return now;
+/** Corrections go as the names and quotes do that they take the place of. */
+function followRecognised(span: Span, edits: readonly TextEdit[]): Placed | undefined {
+  const now = mapSpanThrough(span, edits);
+  return now && { span: now };
 }
 
 /** That words had changed before stays to be seen. */

@@ -3,6 +3,7 @@ import { anchoredSpan, type Outcome } from '../anchoring/outcome';
 import type { Selectors } from '../anchoring/selectors';
 import type { Source } from '../anchoring/source';
 import { isPresent } from '../present';
+import type { Span } from '../text/span';
 import { needsReview, placed, withLostSegments, type AnchoredAnnotation } from './anchored';
 import type { Annotation } from './annotation';
 import { quoteCorrectionOf } from './corrections/revise';
@@ -45,7 +46,7 @@ export function anchorAgain(before: readonly AnchoredAnnotation[], source: Sourc
       return { one: same ? { ...one, annotation } : placed({ ...one, annotation }, one.outcome, source.normalised) };
     }
     const span = there[index];
-    return span ? { one: placed({ annotation }, { kind: 'exact', span }, source.normalised) } : { one: { annotation }, wanted: selectors };
+    return span ? { one: placed({ annotation, ...editedAt(span, one) }, { kind: 'exact', span }, source.normalised) } : { one: { annotation }, wanted: selectors };
   }));
 }
 
@@ -83,6 +84,12 @@ function search({ normalised }: Source, steps: readonly Step[]): Search {
       });
     },
   };
+}
+
+/** What edits have done to a passage is of use as long as nobody has put it elsewhere. */
+function editedAt(span: Span, one: AnchoredAnnotation | undefined): Pick<AnchoredAnnotation, 'edited'> {
+  const now = one?.outcome && anchoredSpan(one.outcome);
+  return one?.edited && now?.start === span.start && now.end === span.end ? { edited: one.edited } : {};
 }
 
 /** Where each stands if this is the text that it was described in. */

@@ -136,11 +136,12 @@ export function createAnnotations(
     const edits = textEdits(contentChanges);
     // What a person does makes the document dirty, of which the first edit need not know yet, or is undone or done again.
     const isTyped = document.isDirty || reason !== undefined;
-    searches.follow(entry.uri, edits, isTyped ? 'typed' : 'outside');
+    const typed = reason === undefined ? 'typed' : 'undone';
+    searches.follow(entry.uri, edits, isTyped ? typed : 'outside');
     if (isTyped) delete entry.doubt;
     if (entry.text !== undefined) {
       if (!isTyped) (entry.doubt ??= { anchored: entry.anchored, text: entry.text, edits: [] }).edits.push(...edits);
-      entry.anchored = followEdits(entry.anchored, edits, entry.text);
+      entry.anchored = followEdits(entry.anchored, edits, entry.text, typed);
       entry.text = edits.reduce(applyEdit, entry.text);
     }
     settleLater(entry, document);
