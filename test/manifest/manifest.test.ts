@@ -37,9 +37,12 @@ describe('the manifest', () => {
     // about annotations only while the last change in the document was one of theirs.
     // On a row of Sourcemark's own views nothing else can be meant.
     const handedOn = contributes.keybindings.filter(({ args }) => args?.otherwise);
-    const ofRows = contributes.keybindings.filter(({ when }) => /^focusedView == sourcemark\.(?:documents|codebook) && !inputFocus$/.test(when ?? ''));
-    assert.deepEqual(ofRows.map(({ key, command }) => [key, command]),
-      [['f2', 'sourcemark.renameEntity'], ['f2', 'sourcemark.renameCode'], ['delete', 'sourcemark.deleteCode']]);
+    const ofRows = contributes.keybindings.filter(({ when }) => /^\(?focusedView == sourcemark\.(?:documents|codebook).* && !inputFocus$/.test(when ?? ''));
+    const [undo, redo] = ['sourcemark.undoAnnotationChange', 'sourcemark.redoAnnotationChange'];
+    assert.deepEqual(ofRows.map(({ key, command }) => [key, command]), [
+      ['ctrl+k backspace', undo], ['ctrl+k shift+backspace', redo], ['ctrl+z', undo], ['ctrl+y', redo], ['ctrl+shift+z', redo],
+      ['f2', 'sourcemark.renameEntity'], ['f2', 'sourcemark.renameCode'], ['delete', 'sourcemark.deleteCode'],
+    ]);
     assert.deepEqual(handedOn.map(({ key, args }) => [key, args?.otherwise]),
       [['ctrl+z', 'undo'], ['ctrl+y', 'redo'], ['ctrl+shift+z', 'redo'], ['f2', 'editor.action.rename']]);
     const ofHistory = handedOn.filter(({ args }) => args?.otherwise === 'undo' || args?.otherwise === 'redo');
