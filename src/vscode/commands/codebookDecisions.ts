@@ -10,7 +10,7 @@ import { newId } from '../services/coding';
 import { chosenCode, codebookPlace, type ChosenCode, type KnownCodes } from './chosenCode';
 import { given } from './given';
 import { pickColour } from './pickColour';
-import { pickOneCode } from './pickCode';
+import { pickOneCode, typedCode } from './pickCode';
 
 /** What people decide about codes: each once, in the codebook and, where codes are called otherwise from then on, in every sidecar. */
 export function registerCodebookDecisions(known: KnownCodes, annotations: Annotations, subscriptions: vscode.Disposable[]): void {
@@ -48,10 +48,10 @@ export function registerCodebookDecisions(known: KnownCodes, annotations: Annota
     if (!uri) return tell('Open a folder or a document first: the codebook is kept there');
     await codebooks.load(uri);
     const { name: above } = (argument ?? {}) as { readonly name?: unknown };
-    const parent = given(argument, 'code') === undefined && typeof above === 'string' ? above : given(argument, 'parent');
-    const title = parent === undefined ? 'New Code' : `New Code Under ${parent}`;
-    const name = asName(given(argument, 'code') ?? await askName(uri, title, '') ?? '');
-    if (name === '') return;
+    const row = given(argument, 'code') === undefined && typeof above === 'string' ? above : given(argument, 'parent');
+    const typed = asName(given(argument, 'code') ?? await askName(uri, row === undefined ? 'New Code' : `New Code Under ${row}`, '') ?? '');
+    if (typed === '') return;
+    const { name, parent = row } = row === undefined ? typedCode(typed, codebooks.hierarchyFor(uri)) : { name: typed };
     if (codeNamed(codebooks.of(uri), name)) return tell(`There is a code ${name} already`);
     await decide({ uri }, `New code ${name}`, (codebook, id) => {
       const added = add(codebook, name, id);

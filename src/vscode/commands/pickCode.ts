@@ -96,7 +96,11 @@ function otherRows(codebook: Codebook, uses: ReadonlyMap<string, number>): reado
 function newCode(value: string, codebook: Codebook, hierarchy: Hierarchy, uses: ReadonlyMap<string, number>): NewCode | undefined {
   const typed = asName(value);
   const isPath = hierarchy.inOrder.some((code) => pathWords(hierarchy, code) === typed);
-  if (typed === '' || isPath || codeNamed(codebook, typed) || uses.has(typed)) return undefined;
+  return typed === '' || isPath || codeNamed(codebook, typed) || uses.has(typed) ? undefined : typedCode(typed, hierarchy);
+}
+
+/** The code that a typed name is: under another where it begins with that one's path. */
+export function typedCode(typed: string, hierarchy: Hierarchy): NewCode {
   const at = typed.lastIndexOf(pathSeparator);
   const above = hierarchy.inOrder.find((code) => at > 0 && pathWords(hierarchy, code) === typed.slice(0, at));
   return above ? { name: typed.slice(at + pathSeparator.length), parent: above.name } : { name: typed };

@@ -45,6 +45,17 @@ describe('codes and the codebook', () => {
     await eventually(async () => (await codes()).includes('delay'));
   });
 
+  it('makes a code under another where its name is typed with that one before it', async () => {
+    await show(path);
+    await run('newCode', { code: 'claim' });
+    await run('newCode', { code: 'claim / promise' });
+    const [claim, promise] = [...(await sourcemark()).codebooks.of(fileAt(path)).codes].sort((a, b) => a.name.localeCompare(b.name));
+    deepEqual([claim?.name, promise?.name], ['claim', 'promise']);
+    equal(promise?.parent, claim?.id);
+    await run('newCode', { code: 'nowhere / else' });
+    ok((await codes()).includes('nowhere / else'));
+  });
+
   it('codes by repeating, by key, and adds to the passage at the cursor', async () => {
     const editor = await show(path);
     await run('newCode', { code: 'claim' });
