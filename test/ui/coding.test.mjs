@@ -50,6 +50,19 @@ describe('somebody codes an article', () => {
     await eventually(() => coded().includes('Night ferry: claim'));
   });
 
+  it('sees a passage of the same code within it', async () => {
+    const boxes = async () => (await window.decorationsOf('ferry')).filter(({ border }) => border.includes('solid')).length;
+    const before = await boxes();
+    await window.select('ferry');
+    await window.press('Alt+.');
+    await eventually(async () => await boxes() === before + 1);
+    await window.leave();
+    await window.screenshot('coding-nested');
+    await window.press('Control+Z');
+    await eventually(() => !coded().includes('ferry: claim'));
+    await eventually(async () => await boxes() === before);
+  });
+
   it('sees in the Codebook view how often it is used', async () => {
     await window.showView('Codebook');
     await eventually(async () => (await row('claim'))?.description === '2');
@@ -69,6 +82,21 @@ describe('somebody codes an article', () => {
     });
     await window.expand('claim');
     await eventually(async () => (await row('promise'))?.level === 2);
+  });
+
+  it('takes a code away on its row, and undoes that there, by the same keys as in the text', async () => {
+    await eventually(async () => {
+      await window.clickRow('promise');
+      await window.press('Delete');
+      await window.page.waitForTimeout(500);
+      return codebook().length === 1;
+    });
+    await window.press('Control+Z');
+    await eventually(() => codebook().length === 2);
+    await window.press('Control+Y');
+    await eventually(() => codebook().length === 1);
+    await window.press('Control+K', 'Backspace');
+    await eventually(() => codebook().length === 2);
   });
 
   it('gives a code a colour, and its passages have it', async () => {

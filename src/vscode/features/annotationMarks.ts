@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { formerWords, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { codesOf, noteOf } from '../../core/annotations/contents';
 import { isOnlyCorrection } from '../../core/annotations/corrections/revise';
+import { layersOf } from '../../core/annotations/layers';
 import { passageOf } from '../../core/annotations/passage';
 import { codeNamed } from '../../core/codebook/codebook';
 import { createCodeMarks } from '../adapters/codeMarks';
@@ -9,8 +10,10 @@ import { rangeIn } from '../adapters/places';
 import type { Annotations } from '../services/annotations';
 import type { Codebooks } from '../services/codebooks';
 
-interface MarkTypes {
-  readonly passage: vscode.TextEditorDecorationType;
+/** As many passages of one colour as are told apart where they lie on each other; each adds its tint to those below. */
+const manyLayers = 4;
+
+interface IconTypes {
   readonly tagged: vscode.TextEditorDecorationType;
   readonly noted: vscode.TextEditorDecorationType;
   readonly changed: vscode.TextEditorDecorationType;
@@ -23,24 +26,27 @@ interface MarkTypes {
 export function registerAnnotationMarks(
   annotations: Annotations, codebooks: Codebooks, extensionUri: vscode.Uri, subscriptions: vscode.Disposable[],
 ): void {
-  let made: MarkTypes | undefined;
+  let made: IconTypes | undefined;
   const codeMarks = createCodeMarks(subscriptions);
-  const markTypes = (): MarkTypes => (made ??= createMarkTypes(extensionUri, subscriptions));
+  const iconTypes = (): IconTypes => (made ??= createIconTypes(extensionUri, subscriptions));
 
   function decorate(editor: vscode.TextEditor): void {
     const here = annotations.of(editor.document.uri).filter(({ annotation }) => !isOnlyCorrection(annotation));
     if (here.length === 0 && !made) return;
-    const { passage, ...icons } = markTypes();
+    const icons = iconTypes();
     const text = editor.document.getText();
     const placed = here.flatMap((one) => (passageOf(one) ?? []).map((span) => (
-      { one, icon: iconOf(one, text), range: rangeIn(editor.document, span) })));
-    const byType = new Map<vscode.TextEditorDecorationType, vscode.Range[]>([passage, ...codeMarks.all()].map((type) => [type, []]));
-    for (const { one, range } of placed) {
-      const colour = colourOf(editor.document.uri, one);
-      const type = (colour === undefined ? undefined : codeMarks.typeOf(colour)) ?? passage;
-      const ranges = byType.get(type);
-      if (ranges) ranges.push(range);
-      else byType.set(type, [range]);
+      { icon: iconOf(one, text), colour: colourOf(editor.document.uri, one), span, range: rangeIn(editor.document, span) })));
+    const byType = new Map<vscode.TextEditorDecorationType, vscode.Range[]>(codeMarks.all().map((type) => [type, []]));
+    for (const colour of new Set(placed.map((one) => one.colour))) {
+      const alike = placed.filter((one) => one.colour === colour);
+      const layers = layersOf(alike.map(({ span }) => span), manyLayers);
+      alike.forEach(({ range }, index) => {
+        const type = codeMarks.typeOf(colour, layers[index] ?? 0);
+        const ranges = byType.get(type);
+        if (ranges) ranges.push(range);
+        else byType.set(type, [range]);
+      });
     }
     byType.forEach((ranges, type) => editor.setDecorations(type, ranges));
     const shown = new Set<number>();
@@ -80,7 +86,7 @@ export function registerAnnotationMarks(
   decorateAll();
 }
 
-function iconOf(one: AnchoredAnnotation, text: string): Exclude<keyof MarkTypes, 'passage'> {
+function iconOf(one: AnchoredAnnotation, text: string): keyof IconTypes {
   if (formerWords(one, text) !== undefined) return 'changed';
   return noteOf(one.annotation) === undefined ? 'tagged' : 'noted';
 }
@@ -89,16 +95,7 @@ function lineStarts(lines: ReadonlySet<number>): vscode.Range[] {
   return [...lines].map((line) => new vscode.Range(line, 0, line, 0));
 }
 
-function createMarkTypes(extensionUri: vscode.Uri, subscriptions: vscode.Disposable[]): MarkTypes {
-  const passage = vscode.window.createTextEditorDecorationType({
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    backgroundColor: new vscode.ThemeColor('sourcemark.annotationBackground'),
-    borderWidth: '1px',
-    borderStyle: 'solid',
-    borderColor: new vscode.ThemeColor('sourcemark.annotationBorder'),
-    overviewRulerColor: new vscode.ThemeColor('sourcemark.annotationBorder'),
-    overviewRulerLane: vscode.OverviewRulerLane.Center,
-  });
+function createIconTypes(extensionUri: vscode.Uri, subscriptions: vscode.Disposable[]): IconTypes {
   const gutter = (icon: string): vscode.TextEditorDecorationType => {
     const path = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', 'gutter', `${icon}-${theme}.svg`);
     return vscode.window.createTextEditorDecorationType({
@@ -107,7 +104,7 @@ function createMarkTypes(extensionUri: vscode.Uri, subscriptions: vscode.Disposa
       dark: { gutterIconPath: path('dark') },
     });
   };
-  const types = { passage, tagged: gutter('code'), noted: gutter('note'), changed: gutter('review') };
+  const types = { tagged: gutter('code'), noted: gutter('note'), changed: gutter('review') };
   subscriptions.push(...Object.values(types));
   return types;
 }
