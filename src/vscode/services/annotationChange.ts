@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { described } from '../../core/annotations/anchored';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { SidecarChange } from '../../core/annotations/changes';
-import { takenBack } from '../../core/annotations/takeBack';
+import { madeAgain, takenBack, unmade } from '../../core/annotations/takeBack';
 import { sameSelectors } from '../../core/annotations/w3c/target';
 import { hashed } from '../adapters/hashing';
 import { openDocument } from '../adapters/openDocument';
@@ -56,8 +56,12 @@ export function annotationChange(
   function turn({ id, isMoved, before, after }: Turned, back: boolean): SidecarChange {
     const [from, to] = back ? [after, before] : [before, after];
     const now = known(id);
-    if (!to) return { kind: 'remove', id };
-    if (!now || !from) return { kind: 'put', annotation: to };
+    if (!to) {
+      const left = now && from && unmade(now, from);
+      return left ? { kind: 'put', annotation: left } : { kind: 'remove', id };
+    }
+    if (!now) return { kind: 'put', annotation: to };
+    if (!from) return { kind: 'put', annotation: madeAgain(now, to) };
     const turnedNow = takenBack(now, to, from);
     return { kind: 'put', annotation: isMoved && to.selectors ? { ...turnedNow, selectors: to.selectors } : turnedNow };
   }

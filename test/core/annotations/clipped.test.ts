@@ -154,6 +154,6 @@ describe('a passage whose ends are edited', () => {
       }
       desk.undoAll();
       assert.deepEqual(desk.one.outcome && anchoredSpan(desk.one.outcome), whole);
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 });

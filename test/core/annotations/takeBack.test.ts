@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotation } from '../../../src/core/annotations/annotation';
 import { codesOf } from '../../../src/core/annotations/contents';
-import { takenBack } from '../../../src/core/annotations/takeBack';
+import { madeAgain, takenBack, unmade } from '../../../src/core/annotations/takeBack';
 import { withCode, withCodeRenamed, withNote, withoutCode } from '../../../src/core/annotations/revise';
 
 const anyCode = fc.constantFrom('claim', 'delay', 'doubt', 'money');
@@ -28,6 +28,15 @@ describe('taking back what a change did to an annotation', () => {
       const after = change(before);
       const back = takenBack(withCode(after, 'theirs', '3'), before, after);
       assert.deepEqual([...codesOf(back)].sort(), [...codesOf(before), 'theirs'].sort());
+    }));
+  });
+
+  it('keeps what somebody has added to an annotation that is not to be there any more, and makes it again with that', () => {
+    fc.assert(fc.property(anyAnnotation, (made) => {
+      assert.equal(unmade(made, made), undefined);
+      const left = unmade(withCode(made, 'theirs', '3'), made);
+      assert.deepEqual(left?.bodies, [{ kind: 'code', code: 'theirs' }]);
+      assert.deepEqual(madeAgain(left, made).bodies, withCode(made, 'theirs', '3').bodies);
     }));
   });
 

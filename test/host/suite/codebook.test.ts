@@ -132,6 +132,22 @@ describe('codes and the codebook', () => {
     deepEqual(await coded(), [['came late', 'delay', 'theirs']]);
   });
 
+  it('undoes an annotation without the code that somebody else has given it since', async () => {
+    const editor = await show(path);
+    select(editor, 'came late');
+    await run('tagPassage', { code: 'delay' });
+    const sidecar = `${path}.annotations.json`;
+    const ours = await eventually(async () => { const now = await read(sidecar); return now?.includes('delay') ? now : undefined; });
+    const json = JSON.parse(ours) as { items: { body: unknown[] }[] };
+    json.items[0]!.body.push({ type: 'TextualBody', purpose: 'tagging', value: 'theirs' });
+    await write(sidecar, JSON.stringify(json, null, 2));
+    await eventually(async () => (await coded())[0]?.includes('theirs'));
+    await run('undoAnnotationChange');
+    deepEqual(await coded(), [['came late', 'theirs']]);
+    await run('redoAnnotationChange');
+    deepEqual((await coded()).map((words) => [...words].sort()), [['came late', 'delay', 'theirs']]);
+  });
+
   it('binds the keys of undo to annotations only while the last change was one', async () => {
     const { lastChanges } = await sourcemark();
     const editor = await show(path);
