@@ -15,8 +15,8 @@ export interface BrokenSidecar {
   readonly kind: 'broken';
   /** Why, in English, to be shown behind the file's name; with line and column where one place is at fault. */
   readonly reason: string;
-  /** That place: UTF-16 units of the text as it was given. */
-  readonly offset?: number;
+  /** That place: from 0, the character in UTF-16 units. */
+  readonly place?: { readonly line: number; readonly character: number };
 }
 
 /**
@@ -29,13 +29,12 @@ export function parseSidecar(text: string): ParsedSidecar {
 
 /** Reads a sidecar's text as one of this format: of another history of versions than Sourcemark's own, to try one out. */
 export function readSidecar(text: string, format: FileFormat): ParsedSidecar {
-  const first = text.startsWith('\uFEFF') ? 1 : 0;
-  const body = text.slice(first);
+  const body = text.replace(/^\uFEFF/, '');
   const fault = jsonFault(body);
   if (fault) {
     const { line, character } = lineIndex(body).at(fault.offset);
     const reason = `line ${line + 1}, column ${character + 1}: ${fault.reason}`;
-    return { kind: 'broken', reason, offset: first + fault.offset };
+    return { kind: 'broken', reason, place: { line, character } };
   }
   const items = itemsOf(JSON.parse(body), format);
   if (items.kind === 'foreign') return { kind: 'broken', reason: items.reason };

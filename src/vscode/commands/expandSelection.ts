@@ -20,7 +20,7 @@ export function registerExpandSelection(live: LiveAnalyses, subscriptions: vscod
       if (!editor) return;
       const { document } = editor;
       const spans = editor.selections.map((selection) => grow(document, spanIn(document, selection)));
-      if (spans.every((span) => span === undefined)) return tell(`The selection is in no longer ${unit}`);
+      if (spans.every((span) => span === undefined)) return tell(`The selection is in no ${unit}, or has the whole of it`);
       editor.selections = editor.selections.map((selection, index) => {
         const span = spans[index];
         if (!span) return selection;

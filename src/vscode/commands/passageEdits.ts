@@ -93,6 +93,7 @@ export function registerPassageEdits({ annotations, coding }: CodingTools, subsc
     const offset = document.offsetAt(selection.active);
     const text = document.getText();
     const inside = placedAt(editor).filter(({ passage }) => partOf(text, passage, offset, 'before') && partOf(text, passage, offset, 'behind'));
+    if (inside.length === 0 && placedAt(editor).length > 0) return tell('Put the cursor between the words that are to go to one annotation and those for the other');
     const chosen = await choose(inside, 'Split Annotation');
     if (!chosen) return;
     await coding.perform('Annotation split', await coding.changing(document.uri, text, (source) =>

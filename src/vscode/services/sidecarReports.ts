@@ -18,12 +18,14 @@ export interface SidecarReports {
 
 export function createSidecarReports(problems: Problems): SidecarReports {
   const { Error, Warning } = vscode.DiagnosticSeverity;
-  const say = (uri: vscode.Uri, origin: string, message: string | undefined, severity = Warning): void =>
-    problems.report(uri, origin, message === undefined ? undefined : { message, severity });
+  const say = (uri: vscode.Uri, origin: string, message: string | undefined, severity = Warning, range?: vscode.Range): void =>
+    problems.report(uri, origin, message === undefined ? undefined : { message, severity, ...(range ? { range } : {}) });
   return {
     of(sidecar, outcome, isWriting) {
       const conflicts = 'sidecar' in outcome ? openConflicts(outcome.sidecar).length : 0;
-      say(sidecar, 'sidecar', faultWords(sidecar, outcome, isWriting), Error);
+      const place = 'place' in outcome ? outcome.place : undefined;
+      const range = place && new vscode.Range(place.line, place.character, place.line, place.character + 1);
+      say(sidecar, 'sidecar', faultWords(sidecar, outcome, isWriting), Error, range);
       say(sidecar, 'conflicts', conflicts === 0 ? undefined : conflictWords(sidecar, conflicts));
     },
     second(sidecar, shown = emptySidecar, first) {

@@ -155,7 +155,7 @@ describe('a file that is no sidecar', () => {
   });
 
   it('has the offset of its fault in the text as it was given', () => {
-    assert.deepEqual(parseSidecar('\uFEFF[\n1 2]'), { kind: 'broken', reason: 'line 2, column 3: a comma or ] is expected here', offset: 5 });
+    assert.deepEqual(parseSidecar('\uFEFF[\n1 2]'), { kind: 'broken', reason: 'line 2, column 3: a comma or ] is expected here', place: { line: 1, character: 2 } });
   });
 
   it('is known at whatever byte the file was cut off', () => {

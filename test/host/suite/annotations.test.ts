@@ -140,6 +140,8 @@ describe('annotations in the editor', () => {
     const editor = await show(path);
     const diagnostics = await eventually(() => atLeast(vscode.languages.getDiagnostics(sidecarUri()), 1));
     match(diagnostics[0]?.message ?? '', /note-\d+\.txt\.annotations\.json cannot be read/);
+    const [, line, column] = /: line (\d+), column (\d+)/.exec(diagnostics[0]?.message ?? '') ?? [];
+    deepEqual([diagnostics[0]?.range.start.line, diagnostics[0]?.range.start.character], [Number(line) - 1, Number(column) - 1]);
     select(editor, 'said nothing at all');
     await tag('silence');
     equal(await read(sidecar), broken);

@@ -16,7 +16,9 @@ export interface SidecarStores {
  * changed is in the recovery file, `sidecar` has both together. `waiting`, when reading only: the sidecar can be read, but what the
  * recovery file holds cannot be put into it yet, for `reason`. Otherwise nothing was kept.
  */
-export type KeepOutcome = SaveOutcome | { readonly kind: 'recovered' | 'waiting'; readonly reason: string; readonly sidecar: Sidecar };
+export type KeepOutcome =
+  | SaveOutcome
+  | { readonly kind: 'recovered' | 'waiting'; readonly reason: string; readonly place?: BrokenSidecar['place']; readonly sidecar: Sidecar };
 
 /**
  * Makes changes to a sidecar on disk, or, where it cannot be read, to its recovery file. What the recovery file holds is put into the
@@ -65,7 +67,7 @@ async function fold({ sidecar, recovery }: SidecarStores, documentName: string):
 
 /** Adds changes to the recovery file; without any it is only read. */
 async function recover(
-  store: SidecarStore, changes: readonly SidecarChange[], documentName: string, known: Sidecar, { reason }: BrokenSidecar | Refusal,
+  store: SidecarStore, changes: readonly SidecarChange[], documentName: string, known: Sidecar, fault: BrokenSidecar | Refusal,
 ): Promise<KeepOutcome> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const read = await store.read();
@@ -74,13 +76,13 @@ async function recover(
     const found = read.text === undefined ? { kind: 'recovery' as const, revisions: [] } : parseRecovery(read.text);
     if (found.kind === 'broken') return unreadable(found);
     if (changes.length === 0) {
-      return read.text === undefined ? { kind: 'broken', reason } : { kind: 'recovered', reason, sidecar: withRevisions(known, found.revisions) };
+      return read.text === undefined ? { ...fault, kind: 'broken' } : { ...fault, kind: 'recovered', sidecar: withRevisions(known, found.revisions) };
     }
     const text = printRecovery(revised(found.revisions, changes, documentName), documentName);
     const written = await store.write(text, read.text);
     if (written.kind === 'refused') return written;
     const kept = parseRecovery(text);
-    if (written.kind === 'written' && kept.kind === 'recovery') return { kind: 'recovered', reason, sidecar: withRevisions(known, kept.revisions) };
+    if (written.kind === 'written' && kept.kind === 'recovery') return { ...fault, kind: 'recovered', sidecar: withRevisions(known, kept.revisions) };
   }
   return { kind: 'refused', reason: 'another program keeps writing to its recovery file' };
 }
