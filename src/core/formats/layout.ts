@@ -16,6 +16,7 @@ export interface TurnLabel {
   /** The start of the line, or of the voice tag, that it stands in: what goes before belongs to another turn. */
   readonly start: number;
   readonly label: Span;
+  /** Empty, at the label's end, where it has none. */
   readonly mark: Span;
   /** False for what ends the turn before and begins none: `Photo: Reuters`. */
   readonly speaks: boolean;

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { TurnLabel } from './layout';
 
 /** How a label is set off from what is said. */
-export type LabelStyle = 'colon' | 'dash' | 'bracket' | 'time' | 'stop';
+export type LabelStyle = 'colon' | 'dash' | 'bracket' | 'time' | 'stop' | 'bare';
 
 /** The head of a line that reads like a speaker's label; whether it is one, the document as a whole tells. */
 export interface LabelCandidate extends TurnLabel {
@@ -23,8 +23,16 @@ const ASIDE = String.raw`(?:[ \t]*\([^\(\)\r\n]{1,60}\))?`;
 const TIMECODE = new RegExp(TIME, 'g');
 const GAP = String.raw`[ \t\u200B]*`;
 
+/**
+ * What stands behind a Q or A that has no mark, as in stenographers' transcripts and press briefings: a wide gap; behind a Q, which is no
+ * word, one space before the beginning of a sentence. The name of who asks may stand between, in brackets and with a mark: then it is a label
+ * like others.
+ */
+const BARE_GAP = String.raw`(?:\t|[ \u00a0]{2})[ \t\u00a0]*|(?<=Q)[ \u00a0](?=["“(]?\p{Lu}|\()`;
+
 /** What goes before the label (a quotation mark where a transcript is quoted, paragraph by paragraph), the label, what goes between it and its mark, the mark. */
 const styles: readonly (readonly [LabelStyle, RegExp])[] = [
+  ['bare', new RegExp(String.raw`^([\s\u200B]*)([QA])()(${BARE_GAP})(?=\S)(?!\([^\(\)\r\n]{1,60}\)${GAP}[:：])`, 'u')],
   ['colon', new RegExp(String.raw`^(${LEAD})(${NAME})(${GAP}(?:${TIME})?${ASIDE}${GAP})([:：])(?=[\s\u200B"“„«'‘]|$)`, 'u')],
   ['bracket', new RegExp(String.raw`^(${LEAD}\[)(${NAME})()(\][:：]?)(?=\s|$)`, 'u')],
   ['time', new RegExp(String.raw`^(${LEAD})(${NAME})([ \t\u200B]+)(${TIME})${GAP}$`, 'u')],
@@ -48,7 +56,7 @@ const commonNames = /^(?:interviewer|interviewee|interviewerin|speaker|participa
 export function labelCandidates(text: string): readonly LabelCandidate[] {
   return lines(text).flatMap((line) => {
     const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
-    return /[:：—–\]]|--|[QA]\./.test(head) ? candidate(head, line) ?? [] : [];
+    return /[:：—–\]]|--|^\s*[QA][.\s]/.test(head) ? candidate(head, line) ?? [] : [];
   });
 }
 
@@ -59,7 +67,7 @@ function candidate(head: string, line: Span): LabelCandidate | undefined {
     const start = line.start + lead.length;
     const label = { start, end: start + name.replace(/[\s\u200B]+$/, '').length };
     const markStart = start + name.length + between.length;
-    const mark = { start: markStart, end: markStart + sign.length };
+    const mark = { start: markStart, end: markStart + (style === 'bare' ? 0 : sign.length) };
     const who = comparable(name);
     return {
       start: line.start, label, mark, style,

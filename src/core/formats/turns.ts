@@ -72,11 +72,16 @@ function captionsOf(text: string, { start, end }: Span): readonly Span[] {
   return blockParagraphs(content).map((part) => ({ start: start + part.start, end: start + part.end }));
 }
 
-/** The candidates in the style that most labels which come back have, and those in other styles with the same names. */
+/**
+ * The candidates in the style that most labels which come back have, and those in other styles with the same names; and questions without a
+ * mark, beside whatever labels the answers have.
+ */
 function inDominantStyle(candidates: readonly LabelCandidate[]): readonly LabelCandidate[] {
-  const dominant = dominantStyle(candidates);
-  const names = countNames(candidates.filter(({ style }) => style === dominant));
-  return candidates.filter(({ style, name }) => style === dominant || names.has(name));
+  const asked = candidates.filter(({ style, name }) => style === 'bare' && name === 'Q').length > 1;
+  const marked = candidates.filter(({ style }) => style !== 'bare');
+  const dominant = dominantStyle(marked);
+  const names = countNames(marked.filter(({ style }) => style === dominant));
+  return candidates.filter(({ style, name }) => (style === 'bare' ? asked : style === dominant || names.has(name)));
 }
 
 function dominantStyle(candidates: readonly LabelCandidate[]): LabelStyle | undefined {

@@ -18,7 +18,7 @@ export function quotesOfTurns(prose: Prose, resolution: Resolution, people?: Peo
 function quoteOf(turn: Turn, labels: Labels): Quote {
   const speaker = labels.speakerOf(turn);
   return {
-    content: turn.content, kind: 'direct', source: turn.label, cue: turn.mark,
+    content: turn.content, kind: 'direct', source: turn.label, ...(turn.mark.end > turn.mark.start && { cue: turn.mark }),
     ...(speaker && { speaker: speaker.entity, evidence: { kind: 'turn', at: speaker.at } }),
   };
 }

@@ -24,7 +24,7 @@ export interface Prose {
 export interface Turn {
   /** The label without its colon or dash: `Dr. Okafor`, `Q`. */
   readonly label: Span;
-  /** The label's mark: the colon, dash or closing bracket. */
+  /** The label's mark: the colon, dash or closing bracket. Empty, at the label's end, where it has none: `Q    Who knows?` */
   readonly mark: Span;
   /** What is said, one part a paragraph or caption. */
   readonly content: readonly Span[];
