@@ -1,5 +1,6 @@
 import type { Resolution } from '../entities/entity';
 import type { Prose } from '../text/prose';
+import { withoutEmptySource } from './attribution/emptySource';
 import { turnedPassive } from './attribution/passiveCue';
 import type { DraftedQuotes } from './draftQuotes';
 import { draftInside, type Revision } from './inside/draftInside';
@@ -20,7 +21,7 @@ import { quotesOfTurns } from './turns';
 export function finishQuotes(prose: Prose, resolution: Resolution, drafted: DraftedQuotes, revise: Revision = (same) => same): readonly Quote[] {
   const { reading, frames, drafts } = drafted;
   const speakers = new Speakers(reading, frames);
-  const inOrder = drafts.flat().map((draft) => turnedPassive(reading, draft)).sort(byPlace);
+  const inOrder = drafts.flat().map((draft) => turnedPassive(reading, withoutEmptySource(reading, draft))).sort(byPlace);
   const nesting = new Nesting(draftInside(reading, inOrder, revise), speakers.people);
   const { outside, turns } = byTurn(inOrder.map((draft) => ({ reading, draft })), quotesOfTurns(prose, resolution, speakers.people), nesting);
   const quoteOutside = (inner: InnerDraft): Quote => (

@@ -9,6 +9,8 @@ function check(title: string, text: string, expected: readonly string[], names: 
 
 describe('quotes', () => {
   describe('the cue and its source', () => {
+    check('behind a day and a noun for what follows', 'Marta Lindqvist today made the following statement:\n\n“The pumps ran dry. Nobody came.”',
+      ['direct: The pumps ran dry. Nobody came. < Marta Lindqvist / : = Marta Lindqvist']);
     check('behind the quote', '“The pumps ran dry,” Lindqvist said.',
       ['direct: The pumps ran dry, < Lindqvist / said = Marta Lindqvist']);
     check('behind the quote, inverted, with title and apposition',

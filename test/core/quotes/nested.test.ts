@@ -44,6 +44,8 @@ describe('quotes inside quotes', () => {
 });
 
 describe('chains', () => {
+  check('words that somebody is said to need are those of who says so', 'Lindqvist said that the Harbour Union needed “men, not plans”.',
+    ['mixed: that the Harbour Union needed “men, not plans” < Lindqvist / said → - = Marta Lindqvist']);
   check('a second cue in what is said', 'Lindqvist said that Kern had told her that the pier was sinking.', [
     'indirect: that Kern had told her that the pier was sinking < Lindqvist / said → - = Marta Lindqvist',
     '>indirect: that the pier was sinking < Kern / had told → her = Ivo Kern',

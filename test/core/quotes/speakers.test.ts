@@ -37,6 +37,12 @@ describe('speakers', () => {
   });
 
   describe('noun phrases', () => {
+    check('an attorney general is no general', 'General Ivo Kern opened the hearing.\n“We knew,” the attorney general said.', '-');
+    check('an attorney general by name', 'Attorney General Marta Lindqvist met General Ivo Kern.\n“We knew,” the attorney general said.', 'Marta Lindqvist');
+    check('a general', 'Attorney General Marta Lindqvist met General Ivo Kern.\n“We knew,” the general said.', 'Ivo Kern');
+    check('a witness is not who asks', '“Did you read it?” Lindqvist asked.\n“I did not,” the witness replied.', '-');
+    check('a defendant is no judge', 'Judge Marta Lindqvist told the room to rise.\n“I am ill,” the defendant said.', '-');
+    check('a witness is whoever else is spoken of', 'Ivo Kern told the court that it rained. Kern agreed that he was drunk.\n“I wish I had slept,” the witness said.', 'Ivo Kern');
     check('the surname', 'Marta Lindqvist runs the port.\n“It is closed,” Lindqvist said.', 'Marta Lindqvist');
     check('the name in the apposition', '“It is closed,” said the head of the Harbour Union, Ivo Kern.', 'Ivo Kern');
     check('not the one spoken for', '“It is closed,” said a spokesman for Marta Lindqvist.', '-');

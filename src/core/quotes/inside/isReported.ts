@@ -9,23 +9,26 @@ const noReport = /^(?:used|needed|wanted|liked|loved|hated|decided|planned|tried
 /** Verbs of knowing, wanting and the like: inside what somebody says they tell of a state, not of words. */
 const states = /^(?:need|like|know|see|use|mean|learn|show|hear|find|love|hate|prefer|want|call|feel)(?:s|ed|d|ing)?$|^(?:knew|known|saw|seen|meant|learnt|shown|heard|found|felt)$/;
 
+/** Of those, the verbs that quote words all the same: “called the talks “theatre””, “the report found “no sign””. */
+const quoting = /^(?:(?:call|show)(?:s|ed|ing|n)?|find(?:s|ing)?|found)$/;
+
 /** Whether a verb tells of a state of mind or of a thing rather than of words. */
 export function isState(verb: string): boolean {
   return states.test(verb);
 }
 
 /**
- * Whether a draft inside direct speech reports other words. “I think it is late” only says that it is late; “I said it was late” and
- * “she says it is late” report.
+ * Whether a draft inside the words of another reports words of somebody else. “I think it is late” only says that it is late; “I said it was
+ * late” and “she says it is late” report. Quoted words behind a verb of state (Kern said the port needed “men, not plans”) are the outer
+ * speaker's.
  */
 export function isReported(reading: Reading, { cue, source, kind, content }: Draft): boolean {
   if (!cue) return false;
-  if (kind !== 'indirect') return true;
-  if (!source) return false;
   const from = reading.tokenAt(cue.start);
   const to = reading.tokenAt(cue.end);
   const verb = to - 1;
-  if (isState(reading.word(verb))) return false;
+  if (kind !== 'indirect') return !isState(reading.word(verb)) || quoting.test(reading.word(verb));
+  if (!source || isState(reading.word(verb))) return false;
   if (!speakers.test(reading.word(source.from)) || source.to - source.from > 1) return content.length > 0;
   for (let i = from; i < to; i += 1) if (modal.test(reading.word(i))) return false;
   return past.test(reading.word(verb)) && !noReport.test(reading.word(verb));

@@ -12,8 +12,21 @@ import { boundsOfSource, sourceOfLink } from './sourceOfLink';
  */
 export function joinModel(reading: Reading, drafts: readonly Draft[], links: readonly ModelLink[], { from }: Frame, frame: number): Draft[] {
   const read = links.map((link) => draftOf(reading, { ...link, ...sourceOfLink(reading, link, from) }, frame)).filter((draft) => draft !== undefined);
-  const kept = drafts.filter(({ kind }) => kind !== 'indirect').map((draft) => withBounds(reading, draft, read));
-  return [...kept, ...read.filter((draft) => draft.kind === 'indirect' && !kept.some((other) => overlap(draft, other) || isDeedBehind(reading, draft, other)))];
+  const quoted = drafts.filter(({ kind }) => kind !== 'indirect');
+  const kept = quoted.filter((draft) => !read.some((other) => isTurnedRound(reading, draft, other))).map((draft) => withBounds(reading, draft, read));
+  return [...kept, ...read.filter((draft) => (draft.kind === 'indirect' || kept.length < quoted.length)
+    && !kept.some((other) => overlap(draft, other) || isDeedBehind(reading, draft, other)))];
+}
+
+/**
+ * “Kern, who has called it “a ruin”, said the port would close”: where the rules read what stands before the cue as said, by what stands
+ * behind it, and the model that the latter is said, the quotation marks stand in the source.
+ */
+function isTurnedRound(reading: Reading, { kind, source, cue, content }: Draft, other: Draft): boolean {
+  const start = content[0]?.start ?? 0;
+  if (kind !== 'mixed' || !source || !cue || cue.start !== other.cue?.start || cue.start < start || reading.start(source.from) < cue.end) return false;
+  return other.content.some((said) => said.start <= reading.start(source.from) && said.end >= reading.end(source.to - 1))
+    && !other.content.some((said) => said.start < cue.start);
 }
 
 /** “…,” she said, and got into her car: what follows on a quote's own cue with another verb is what the speaker does. */

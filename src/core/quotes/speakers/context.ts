@@ -13,6 +13,8 @@ export class Context {
   readonly genders: Genders;
   readonly kinship: Kinship;
   readonly salience = new Salience();
+  /** Who has asked, if what was said last is a question. */
+  asker: EntityId | undefined;
   private readonly referents = new Map<EntityId, Referent>();
   private readonly words = new Map<EntityId, ReadonlySet<string>>();
   private readonly entities: ReadonlyMap<EntityId, Entity>;

@@ -3,7 +3,7 @@ import { pastForms } from '../../entities/values/verbForms';
 import { Trait } from '../lexicon/trait';
 import { bracketEnd } from '../reading/nounPhrase';
 import { isVerbLike, type Reading, type TokenRange } from '../reading/reading';
-import { isBodyNoun, isDocumentNoun, isFirm, isPersonNoun, mayBePerson } from './nouns';
+import { isBodyNoun, isDocumentNoun, isFirm, isPersonNoun, mayBePerson, nounAt } from './nouns';
 
 /** So many tokens before a name are read for what its bearer is, and so many behind it. */
 const farthestBefore = 9;
@@ -240,7 +240,7 @@ export class Descriptions {
     for (let i = from; i < to; i += 1) {
       if (reading.isAnyMark(i) || reading.isPossessiveMark(i) || reading.has(i, Trait.determiner)) continue;
       const isHead = hasHead && !isDocumentNoun(reading.word(i)) && (i === head || this.isRoleOf(i, head));
-      this.add(entity, reading.word(i), { from, to, isHead });
+      this.add(entity, nounAt(reading, i), { from, to, isHead });
     }
   }
 

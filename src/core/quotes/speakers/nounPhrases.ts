@@ -1,5 +1,6 @@
 import { Trait } from '../lexicon/trait';
 import type { Reading, TokenRange } from '../reading/reading';
+import { nounAt } from './nouns';
 
 /** A noun phrase without a name as its head, taken apart. */
 export interface Description {
@@ -28,7 +29,7 @@ export function describe(reading: Reading, { from, to }: TokenRange): Descriptio
     if (reading.has(i, Trait.determiner | Trait.preposition | Trait.adverb | Trait.time | Trait.relative | Trait.auxiliary)) continue;
     modifiers.push(reading.word(i));
   }
-  return { noun: reading.word(head), head, modifiers, indefinite: isIndefinite(reading, from, head), owner: owner?.token };
+  return { noun: nounAt(reading, head), head, modifiers, indefinite: isIndefinite(reading, from, head), owner: owner?.token };
 }
 
 function ownerAt(reading: Reading, from: number, to: number): { token: number; end: number } | undefined {

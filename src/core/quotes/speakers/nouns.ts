@@ -146,7 +146,29 @@ const offices = set(`minister president premier chancellor secretary governor ma
 
 /** Offices of which a text brings in the bearer without a name: “the minister”, “the judge”. */
 export function isOffice(noun: string): boolean {
-  return offices.has(noun.slice(noun.lastIndexOf('-') + 1));
+  return offices.has(noun.slice(noun.lastIndexOf('-') + 1)) || noun.endsWith(' general');
+}
+
+const generals = set('attorney inspector secretary solicitor surgeon director governor consul auditor comptroller postmaster procurator');
+
+/** The noun at a token, in lower case. An attorney general is no general: such an office is one noun of two words. */
+export function nounAt(reading: Reading, token: number): string {
+  const word = reading.word(token);
+  return word === 'general' && generals.has(reading.word(token - 1)) ? `${reading.word(token - 1)} general` : word;
+}
+
+const questioned = set('witness defendant accused plaintiff claimant complainant respondent suspect');
+const officersOfCourt = set(`judge justice magistrate coroner recorder lawyer attorney counsel barrister solicitor advocate prosecutor prosecuting
+  defending kc qc sc`);
+
+/** “the witness”, “the defendant”: who is asked in court, and does not ask. */
+export function isQuestioned(noun: string): boolean {
+  return questioned.has(noun);
+}
+
+/** Words for those who ask in court and decide there. */
+export function isOfficerOfCourt(word: string): boolean {
+  return officersOfCourt.has(word);
 }
 
 /** Words in the names of public bodies: no firm has them. */

@@ -3,7 +3,7 @@ import type { TokenRange } from '../reading/reading';
 import type { Context } from './context';
 import type { Found } from './found';
 import { genderOfWord } from './gender';
-import { isEpithet, isOffice, kindsOf } from './nouns';
+import { isEpithet, isOffice, isOfficerOfCourt, isQuestioned, kindsOf } from './nouns';
 import type { Description } from './nounPhrases';
 import { personMeant } from './pronouns';
 import type { Referent } from './referent';
@@ -112,6 +112,7 @@ function spokenOf(context: Context, { noun, modifiers }: Description): Found | u
     const known = referent.entity === undefined ? referent.gender : context.genders.of(referent.entity);
     if (gender && known && known !== gender) continue;
     if (age !== undefined && referent.entity !== undefined && context.descriptions.hasAge(referent.entity)) continue;
+    if (isQuestioned(noun) && asks(context, referent)) continue;
     if (!best || weight > best.weight) {
       second = best?.weight ?? 0;
       best = { referent, weight, at };
@@ -119,6 +120,15 @@ function spokenOf(context: Context, { noun, modifiers }: Description): Found | u
   }
   return best?.referent.entity !== undefined && best.weight > clearly * second && best.weight > least
     ? { referent: best.referent, kind: 'description', at: best.at } : undefined;
+}
+
+/** Who questions others in court: by what the text calls them, or because they have just asked. */
+function asks(context: Context, { entity }: Referent): boolean {
+  if (entity === undefined) return false;
+  if (entity === context.asker) return true;
+  for (const [word, { isHead }] of context.descriptions.allOf(entity) ?? []) if (isHead && isOfficerOfCourt(word)) return true;
+  for (const word of context.wordsOf(entity)) if (isOfficerOfCourt(word)) return true;
+  return false;
 }
 
 /** “The American”: whoever is spoken of and comes from there, or is the one spoken of most. */

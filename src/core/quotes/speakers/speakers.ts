@@ -80,6 +80,12 @@ export class Speakers {
   private remember(draft: Draft, found: Found | undefined): void {
     if (this.last && this.last.found?.referent !== found?.referent) this.other = this.last;
     this.last = { draft, found };
+    this.context.asker = this.isQuestion(draft) ? found?.referent.entity : undefined;
+  }
+
+  private isQuestion({ kind, content }: Draft): boolean {
+    const end = content.at(-1)?.end ?? 0;
+    return kind === 'direct' && this.reading.text.charAt(end - 1) === '?';
   }
 
   /** The quote that one without a source goes on with. */

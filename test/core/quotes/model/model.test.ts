@@ -45,6 +45,11 @@ describe('rules and model together', () => {
     assert.deepEqual(contents('“Ask me on Monday,” Marta Lindqvist said, and got into her car.', { people: ['Marta Lindqvist'] }), ['direct: Ask me on Monday,']);
   });
 
+  it('leave quotation marks in who speaks alone', () => {
+    assert.deepEqual(contents('Ivo Kern, who had a “wait” rating on the quay, said the repair could cost two million euros.', { people: ['Ivo Kern'] }),
+      ['indirect: the repair could cost two million euros']);
+  });
+
   it('read the same text the same way, however much was read before', () => {
     const text = 'According to Ivo Kern, nobody had asked. “Nobody,” he said.';
     const first = contents(text, { people: ['Ivo Kern'] });
