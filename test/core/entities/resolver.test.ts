@@ -29,6 +29,28 @@ describe('resolution', () => {
     ]);
   });
 
+  it('joins what is only spelt otherwise, where the look of the names speaks for Cyrillic', () => {
+    assert.deepEqual(entities('Serhiy Kovalenko waited. Mr Kovalenko met Volodymyr Marchenko. Serhii Kovalenko left.'), [
+      'PERSON Serhiy Kovalenko: Serhiy Kovalenko, Kovalenko, Serhii Kovalenko',
+      'PERSON Volodymyr Marchenko: Volodymyr Marchenko',
+    ]);
+    assert.deepEqual(entities('Valery Zaluzhny spoke. Gen. Zaluzhnyi left, said Mr Zaluzhniy.'), [
+      'PERSON Valery Zaluzhny: Valery Zaluzhny, Zaluzhnyi, Zaluzhniy',
+    ]);
+  });
+
+  it('leaves apart what is nearly spelt alike', () => {
+    assert.deepEqual(entities('Anna Meyer came. Mr Meier sat down. Anna Mayer left.'), [
+      'PERSON Anna Meyer: Anna Meyer',
+      'PERSON Meier: Meier',
+      'PERSON Anna Mayer: Anna Mayer',
+    ]);
+    assert.deepEqual(entities('Andriy Zelensky came. Olena Zelenska sat down. Mr Zelenskiy spoke.'), [
+      'PERSON Andriy Zelensky: Andriy Zelensky, Zelenskiy',
+      'PERSON Olena Zelenska: Olena Zelenska',
+    ]);
+  });
+
   it('makes a bare surname a person, wherever it stands', () => {
     assert.deepEqual(entities('Velmar resigned. It was Ole Velmar who had stayed.'), [
       'PERSON Ole Velmar: Velmar, Ole Velmar',

@@ -1,5 +1,6 @@
 import type { Clusters } from './clusters';
 import type { Form } from './form';
+import { Spellings } from './spellings';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
@@ -11,7 +12,7 @@ interface FullName {
 }
 
 /**
- * Joins a person's names: "J. Brandt" and "Anna Maria Brandt" with "Anna Brandt". A surname or given name alone that fits
+ * Joins a person's names: "J. Brandt" and "Anna Maria Brandt" with "Anna Brandt", "Zelenskiy" with "Volodymyr Zelensky". A surname or given name alone that fits
  * several people is not joined but returned, with one form of each of them.
  */
 export function joinPeople(forms: readonly Form[], clusters: Clusters): Map<number, readonly number[]> {
@@ -25,7 +26,9 @@ export function joinPeople(forms: readonly Form[], clusters: Clusters): Map<numb
   });
   joinFullNames(full, clusters);
   joinBynames(full, clusters);
-  return joinBareNames(forms, full, alone, clusters);
+  const spellings = new Spellings(forms, clusters);
+  for (const { form } of full) spellings.add(form);
+  return joinBareNames(forms, full, alone, clusters, spellings);
 }
 
 /**
@@ -66,6 +69,7 @@ function joinBareNames(
   names: readonly FullName[],
   alone: readonly number[],
   clusters: Clusters,
+  spellings: Spellings,
 ): Map<number, readonly number[]> {
   const bySurname = new Map<string, number[]>();
   const byGiven = new Map<string, number[]>();
@@ -79,7 +83,7 @@ function joinBareNames(
   for (const form of [...alone, ...severalWords]) {
     const canonical = forms[form]?.canonical ?? '';
     const people = new Set(
-      (bySurname.get(canonical) ?? byGiven.get(canonical) ?? []).map((each) => clusters.rootOf(each)),
+      (bySurname.get(canonical) ?? byGiven.get(canonical) ?? spellings.bearersOf(form)).map((each) => clusters.rootOf(each)),
     );
     people.delete(clusters.rootOf(form));
     const [first] = people;
