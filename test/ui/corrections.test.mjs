@@ -113,6 +113,22 @@ describe('somebody corrects what was recognised', () => {
     await eventually(async () => (await row('Oleg Marchuk'))?.description === '3 mentions');
   });
 
+  it('marks a name that was missed, and merges it with the one in the same text that all documents take for the same', async () => {
+    await window.collapse('dam.txt');
+    await window.openFile('gate.txt');
+    await window.expand('gate.txt', 'People');
+    await window.select('wiktor', 'dolnyj');
+    await window.palette('Sourcemark: Mark as Entity…');
+    await window.choose('person');
+    await eventually(async () => (await row('wiktor dolnyj'))?.description === '1 mention · corrected');
+    await window.clickWord('wiktor');
+    await window.palette('Sourcemark: Merge Entity with…');
+    assert.match((await window.choices())[0], /^Viktor (?:P\. )?Dolny/);
+    await window.press('Enter');
+    await eventually(async () => (await row('wiktor dolnyj')) === undefined);
+    assert.equal((await window.treeRows()).filter(({ label }) => /Dolny/.test(label)).length, 1);
+  });
+
   it('was never interrupted, and nothing left the machine', async () => {
     assert.deepEqual(await window.notifications(), []);
     assert.deepEqual(window.foreign, []);

@@ -44,12 +44,15 @@ describe('somebody reviews the quotes of an article', () => {
     const { click } = await window.hoverWord('nobody said a word');
     await click('correct speaker…');
     assert.match((await window.choices())[0], /Oskar Lindahl/, 'whoever is named nearest comes first');
+    await window.fill('Duart');
+    await eventually(async () => (await window.choices()).some((choice) => /Duart · a person whom the text does not name/.test(choice)));
     await window.screenshot('quotes-00-speaker');
-    await window.choose('Ines Duarte');
+    await window.answer('Duart');
     await eventually(async () => /\b[45] quotes · 1 confirmed/.test((await row('Ines Duarte')).description));
     const [item] = items();
     assert.equal(item.motivation, 'identifying');
     assert.equal(item.body[0].value, 'Ines Duarte');
+    await window.leave();
     assert.match((await window.hoverWord('sounded')).text, /Ines Duarte/);
     await window.leave();
     await eventually(async () => /solid/.test(await edge('nobody said a word')));

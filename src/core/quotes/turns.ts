@@ -72,7 +72,7 @@ class Labels {
     const mention = mentions[firstStartingAt(mentions, end) - 1];
     if (mention?.type !== 'PERSON' || !/^[.?!:]?$/.test(this.prose.text.slice(mention.end, end).trim())) return undefined;
     const before = this.prose.text.slice(Math.max(0, mention.start - 12), mention.start);
-    const isCall = /(?:[.?!—–-]|\b(?:ahead|yes|ok|okay|sorry),?)\s$/i.test(before);
+    const isCall = /(?:[.?!—–-]|\b(?:ahead|yes|ok|okay|sorry|with that),?)\s$/i.test(before);
     return isCall ? { entity: mention.entity, at: { start: mention.start, end: mention.end } } : undefined;
   }
 

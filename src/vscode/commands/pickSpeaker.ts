@@ -72,10 +72,14 @@ function rowOf(entity: Entity, state?: string, role?: string): Row {
   return { label: escapeIcons(entity.name), description, speaker: namedEntity(entity) };
 }
 
+/**
+ * Somebody new. The label has no words that could match: rows whose labels match what is typed come first, and Enter takes the first, so
+ * that a few letters of a name choose whoever bears it, as long as there is anybody.
+ */
 function newRows(name: string): readonly Row[] {
   return [
-    { label: `$(add) ${escapeIcons(name)}`, description: 'a person whom the text does not name', speaker: { name, type: 'PERSON' } },
-    { label: `$(add) ${escapeIcons(name)}`, description: 'an organisation that the text does not name', speaker: { name, type: 'ORG' } },
+    { label: '$(add)', description: `${escapeIcons(name)} · a person whom the text does not name`, alwaysShow: true, speaker: { name, type: 'PERSON' } },
+    { label: '$(add)', description: `${escapeIcons(name)} · an organisation that the text does not name`, alwaysShow: true, speaker: { name, type: 'ORG' } },
   ];
 }
 

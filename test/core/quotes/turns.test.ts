@@ -98,4 +98,10 @@ describe('turns', () => {
     assert.deepEqual(quotesOf(briefing, { people: ['Marta Lindqvist/LINDQVIST', 'Peter Osei'] }).map((line) => line.split(' = ').at(-1)),
       ['Marta Lindqvist', 'Peter Osei', 'Marta Lindqvist', 'Peter Osei', 'Marta Lindqvist', '-']);
   });
+
+  it('ask as the one to whom the floor is given', () => {
+    const briefing = 'MS LINDQVIST: That is all. With that, Peter Osei.\nQUESTION: Since when has the gate been shut, then?\nMS LINDQVIST: Since March.';
+    assert.deepEqual(quotesOf(briefing, { people: ['Marta Lindqvist/LINDQVIST', 'Peter Osei'] }).map((line) => line.split(' = ').at(-1)),
+      ['Marta Lindqvist', 'Peter Osei', 'Marta Lindqvist']);
+  });
 });

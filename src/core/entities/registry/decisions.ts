@@ -91,9 +91,16 @@ export function sameForm(a: string, b: string): boolean {
   return canonicalName(a) === canonicalName(b);
 }
 
+/** Its record, or a new one with its names; those that another record claims stay that one's. */
 function recordFor(registry: EntityRegistry, { type, name, aliases, record, formless }: SeenEntity, newId: NewId): EntityRecord {
-  return registry.records.find(({ id }) => id === record)
-    ?? { id: newId(), type, name, forms: formless ? [] : united([], [name, ...aliases].map((text) => ({ text }))) };
+  const known = registry.records.find(({ id }) => id === record);
+  if (known) return known;
+  const own = formless ? [] : [name, ...aliases.filter((alias) => !isClaimed(registry, alias))];
+  return { id: newId(), type, name, forms: united([], own.map((text) => ({ text }))) };
+}
+
+function isClaimed({ records }: EntityRegistry, text: string): boolean {
+  return records.some(({ forms }) => forms.some((form) => !form.documents && sameForm(form.text, text)));
 }
 
 function withRecord(registry: EntityRegistry, record: EntityRecord): EntityRegistry {

@@ -53,6 +53,13 @@ describe('decisions about entities', () => {
     assert.equal(speaker?.name, 'Oskar Lindahl');
   });
 
+  it('leave a form with the record that has it, whatever else is taken for that one', () => {
+    const marked = mark(emptyRegistry, 'Quayhand', 'PERSON', newId);
+    const { records } = merge(marked, { type: 'PERSON', name: 'Oskar Lindahl', aliases: ['Quayhand', 'Lindahl'] }, seen(before, 'Oscar Lindal'), newId);
+    const claims = records.filter(({ forms }) => forms.some(({ text: form }) => form === 'Quayhand'));
+    assert.deepEqual(claims.map(({ name }) => name), ['Quayhand']);
+  });
+
   it('split a form off again', () => {
     const merged = merge(emptyRegistry, seen(before, 'Oskar Lindahl'), seen(before, 'Oscar Lindal'), newId);
     const apart = split(merged, seen(decided(merged), 'Oskar Lindahl'), 'Oscar Lindal', undefined, newId);
