@@ -32,7 +32,7 @@ export function readCaptions(document: string): Layout {
     .map((tag) => ({ start: line.start + tag.index, end: line.start + tag.index + tag[0].length })));
   const text = blank(document, [...unspoken, ...markup, ...dialogue, ...tags]);
   const breaks = new Set([...dialogue, ...voices].map(({ start }) => start));
-  return { text, paragraphs: captionParagraphs(text, spoken, breaks), voices };
+  return { text, paragraphs: captionParagraphs(text, spoken, breaks), voices, changes: dialogue.map(({ start }) => start) };
 }
 
 interface CaptionLines {

@@ -9,6 +9,8 @@ export interface Layout {
   readonly paragraphs: readonly Span[];
   /** Labels that the format itself marks as speakers'. Empty where it does not: then the wording has to tell. */
   readonly voices: readonly TurnLabel[];
+  /** Starts of lines at which somebody else begins to speak, with or without a label: dashes in captions. In order; absent for none. */
+  readonly changes?: readonly number[];
 }
 
 /** Where a turn of an interview or transcript begins. */

@@ -8,7 +8,7 @@ import type { DocumentFormat } from './format';
 import { splitAt, type Layout } from './layout';
 import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
-import { cutAtLabels, transcriptLabels, turnsOf } from './turns';
+import { cutAtLabels, transcriptLabels, turnsOf, withChanges } from './turns';
 
 const readers: Readonly<Record<DocumentFormat, (document: string) => Layout>> = {
   plain: readPlain,
@@ -22,9 +22,10 @@ const readers: Readonly<Record<DocumentFormat, (document: string) => Layout>> = 
  */
 export function readProse(document: string, format: DocumentFormat, language?: string): Prose {
   const layout = readers[format](document);
-  const { labels, timecodes } = layout.voices.length > 0
+  const { labels: found, timecodes } = layout.voices.length > 0
     ? { labels: layout.voices, timecodes: [] }
     : transcriptLabels(layout.text, layout.paragraphs);
+  const labels = withChanges(found, layout.changes ?? []);
   const text = blank(layout.text, timecodes);
   const paragraphs = splitAt(text, layout.paragraphs, labels.map((label) => label.start));
   const parts = cutAtLabels(text, paragraphs, labels);

@@ -43,6 +43,17 @@ export function cutAtLabels(text: string, paragraphs: readonly Span[], labels: r
   return splitAt(text, paragraphs, labels.flatMap((label) => [label.start, label.mark.end]));
 }
 
+/** The labels of a transcript with what ends a turn where somebody else begins to speak without a label. */
+export function withChanges(labels: readonly TurnLabel[], changes: readonly number[]): readonly TurnLabel[] {
+  if (labels.length === 0 || changes.length === 0) return labels;
+  const labelled = new Set(labels.map(({ start }) => start));
+  const unlabelled = changes.filter((start) => !labelled.has(start)).map((start): TurnLabel => {
+    const nothing = { start, end: start };
+    return { start, label: nothing, mark: nothing, speaks: false };
+  });
+  return [...labels, ...unlabelled].sort((a, b) => a.start - b.start);
+}
+
 /**
  * Each label's turn, given the paragraphs cut at the labels: what is said from its mark to the next label. Nothing marks the
  * end of the last one, which an article may go on after: it has no more parts than the longest of the others.

@@ -39,6 +39,12 @@ describe('captions', () => {
       ['ANNA | : | Is it far?', 'BO | : | Not very, | I think.', 'ANNA | : | Good.']);
   });
 
+  it('a dash ends the turn before it: somebody else speaks, and nobody says who', () => {
+    const caption = (at: number, text: string) => `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n${text}\n\n`;
+    assert.deepEqual(turnsRead(caption(1, 'ANNA: Is it far?') + caption(2, 'BO: Not very.') + caption(3, '- Who knows?\n- Nobody.') + caption(4, 'ANNA: Good.'), 'captions'),
+      ['ANNA | : | Is it far?', 'BO | : | Not very.', 'ANNA | : | Good.']);
+  });
+
   it('a document without timecodes is read as plain text', () => {
     assert.deepEqual(paragraphsRead('It rained.\nThey left.', 'captions'), ['It rained.', 'They left.']);
   });
