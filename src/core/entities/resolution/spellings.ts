@@ -1,3 +1,4 @@
+import { remembered } from '../variants/memo';
 import { nameKeys, type NameKeys } from '../variants/nameKeys';
 import { readName, type ReadName } from '../variants/readName';
 import { compareNames } from '../variants/sameName';
@@ -10,11 +11,20 @@ const alike: ReadonlySet<string> = new Set(['spelling', 'transliteration']);
 /** A key that more people share than this tells nobody apart; it bounds the work as well. */
 const mostOfOneKey = 16;
 
-interface Read {
-  readonly form: number;
+interface Romanised {
   readonly name: ReadName;
   readonly keys: NameKeys;
 }
+
+interface Read extends Romanised {
+  readonly form: number;
+}
+
+/** A person's name that looks romanised; `null` for others: they have one spelling, which the caller has compared. */
+const romanised = remembered((surface: string): Romanised | null => {
+  const name = readName(surface, 'PERSON');
+  return name.kind === 'person' && (name.name.slavic || name.name.arabic) ? { name, keys: nameKeys(name) } : null;
+});
 
 /** The full names of a document's people that look romanised, by what their spellings have in common: docs/RESOLUTION.md, `variants`. */
 export class Spellings {
@@ -48,10 +58,8 @@ export class Spellings {
   }
 
   private read(form: number): Read | undefined {
-    const name = readName(this.forms[form]?.surface ?? '', 'PERSON');
-    // Others have one spelling, which the caller has compared.
-    const isRomanised = name.kind === 'person' && (name.name.slavic || name.name.arabic);
-    return isRomanised ? { form, name, keys: nameKeys(name) } : undefined;
+    const read = romanised(this.forms[form]?.surface ?? '');
+    return read ? { form, ...read } : undefined;
   }
 }
 

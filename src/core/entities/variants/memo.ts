@@ -1,3 +1,5 @@
+import { detached } from '../../text/detached';
+
 /** So many words are remembered; then all are forgotten, so that memory stays bounded. */
 const MOST = 1 << 16;
 
@@ -7,9 +9,10 @@ export function remembered<Result>(read: (word: string) => Result): (word: strin
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const result = read(word);
+    const own = detached(word);
+    const result = read(own);
     if (known.size >= MOST) known.clear();
-    known.set(word, result);
+    known.set(own, result);
     return result;
   };
 }
