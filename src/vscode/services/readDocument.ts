@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 
-/** A file's text, or why it is not read as text. `caution`: it was read, but not all of it is what the author wrote. */
+/** A file's text, that there is none, or why it is not read as text. `caution`: it was read, but not all of it is what the author wrote. */
 export type ReadResult =
   | { readonly kind: 'text'; readonly text: string; readonly bytes: number; readonly caution?: string }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** No article is larger; VS Code itself shows no file above 50 MB to extensions. */
@@ -20,6 +21,7 @@ export async function readDocument(uri: vscode.Uri): Promise<ReadResult> {
     const text = (await vscode.workspace.decode(bytes, { uri })).replace(/^\uFEFF/, '');
     return { kind: 'text', text, bytes: bytes.length, ...cautionFor(text) };
   } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'gone' };
     return { kind: 'refused', reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -6,6 +6,7 @@ import { formatOf } from '../../core/formats/format';
 import { lineIndex } from '../../core/text/lineIndex';
 import type { AnalysisClient } from '../../worker/client';
 import { nameOf } from '../adapters/names';
+import { hasTab } from '../adapters/openDocument';
 import { createAcross } from './across';
 import type { Corrections } from './corrections';
 import type { FileEvents } from './fileEvents';
@@ -71,6 +72,8 @@ export function createWorkspaceCatalog(
   /** What was recognised in documents that are not open, before any decision. */
   const recognised = new Map<string, Analysis>();
   const queue = new Set<string>();
+  /** Files that are gone, of which a tab still has the text. */
+  const deleted = new Set<string>();
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   const spent = { documents: 0, bytes: 0 };
   let started = false;
@@ -164,6 +167,7 @@ export function createWorkspaceCatalog(
     if (!withinBound()) return settle(entry, 'beyond', 0);
     const result = await readDocument(entry.uri);
     if (entries.get(key) !== entry || isLive(key)) return;
+    if (result.kind === 'gone') return drop(entry.uri);
     if (result.kind === 'refused') {
       catalog.remove(key);
       return settle(entry, 'refused', 0, result.reason);
@@ -218,12 +222,24 @@ export function createWorkspaceCatalog(
   }
 
   function followFile(uri: vscode.Uri): void {
+    deleted.delete(uri.toString());
     if (started && sources.matches(uri)) enqueue(uri);
   }
 
+  /** What somebody has in a tab stays until that is closed: its text is there, and can be saved again. */
   function followDeletion(uri: vscode.Uri): void {
-    if (entries.has(uri.toString())) return drop(uri);
-    for (const entry of [...entries.values()]) if (entry.uri.path.startsWith(`${uri.path}/`)) drop(entry.uri);
+    const known = entries.get(uri.toString());
+    const gone = known ? [known] : [...entries.values()].filter((entry) => entry.uri.path.startsWith(`${uri.path}/`));
+    for (const entry of gone) {
+      if (isLive(entry.uri.toString()) && hasTab(entry.uri)) deleted.add(entry.uri.toString());
+      else drop(entry.uri);
+    }
+  }
+
+  function followTabs({ closed }: vscode.TabChangeEvent): void {
+    for (const { input } of closed) {
+      if (input instanceof vscode.TabInputText && !hasTab(input.uri) && deleted.delete(input.uri.toString())) drop(input.uri);
+    }
   }
 
   function restart(): Promise<void> {
@@ -258,6 +274,7 @@ export function createWorkspaceCatalog(
     fileEvents.onDidCreate(followFile),
     fileEvents.onDidChange(followFile),
     fileEvents.onDidDelete(followDeletion),
+    vscode.window.tabGroups.onDidChangeTabs(followTabs),
     vscode.workspace.onDidChangeWorkspaceFolders(() => started && void restart()),
     settings.onDidChange(() => started && void restart()),
     { dispose: () => { disposed = true; } },

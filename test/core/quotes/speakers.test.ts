@@ -48,6 +48,8 @@ describe('speakers', () => {
     check('not the one spoken for', '“It is closed,” said a spokesman for Marta Lindqvist.', '-');
     check('behind a nickname', '“It is closed,” said Lindqvist’s predecessor, Ivo “Ike” Kern.', 'Ivo “Ike” Kern',
       { people: ['Marta Lindqvist/Lindqvist', 'Ivo “Ike” Kern'] });
+    check('a name whose words are others too', '“It is closed,” said Per Strand. “For good.”', 'Per Strand', { people: ['Per Strand'] });
+    check('a name that begins like a verb', '“It is closed,” said Will Carey.', 'Will Carey', { people: ['Will Carey'] });
     check('not the possessor', '“It is closed,” said Lindqvist’s deputy, Ivo Kern.', 'Ivo Kern');
     check('a body', 'The Harbour Union said the quay was “a trap for trucks”.', 'Harbour Union');
     check('a role that one person was introduced with',

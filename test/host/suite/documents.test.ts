@@ -44,6 +44,20 @@ describe('the documents of the workspace', () => {
     await eventually(() => namesIn('later.txt').length === 0);
   });
 
+  it('one that is deleted while it is open stays listed as long as it is, and leaves nothing behind when it is closed', async () => {
+    const { workspace, live } = await sourcemark();
+    const state = (): string | undefined => workspace.documents().find(({ uri }) => uri.toString() === fileAt('brief.txt').toString())?.state;
+    await write('brief.txt', '“Too late,” said Petra Holm.\n');
+    const editor = await show('brief.txt');
+    await remove('brief.txt');
+    await eventually(() => live.of(editor.document) && state() === 'analysed');
+    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    equal(state(), 'analysed');
+    await closeAll();
+    await eventually(() => state() === undefined);
+    equal(vscode.languages.getDiagnostics(fileAt('brief.txt')).length, 0);
+  });
+
   it('folders that come and go with all that is in them, as with git, are followed, and so are the annotations in them', async () => {
     const { annotations, workspace } = await sourcemark();
     const staged = 'node_modules/staged';

@@ -19,6 +19,9 @@ export interface TokenRange {
 const Look = { word: 1, number: 2, possessive: 4, mark: 8, capital: 16, quoted: 32 } as const;
 const lookOfKind: readonly number[] = [Look.word, Look.number, Look.possessive, Look.mark];
 
+/** What a person's name can be besides: “Per Strand” is no preposition, “Will Carey” no verb. */
+const NOMINAL = Trait.noun | Trait.role | Trait.plural | Trait.title | Trait.work | Trait.speechNoun;
+
 /** Rules ask about the neighbours of the first and the last token: so many places before and behind are there, and empty. */
 const MARGIN = 8;
 
@@ -62,8 +65,11 @@ export class Reading {
     for (let i = 0; i < count; i += 1) {
       const isQuoted = (this.passageOf[i] as number) >= 0;
       const isWord = kinds[i] === TokenKind.word;
-      if (isWord && !isQuoted && isRead(i)) this.known[i + MARGIN] = this.lexicon.forms.traits(numbers[i] as number);
       const isCapital = isWord && startsUpper(text, starts[i] as number);
+      if (isWord && !isQuoted && isRead(i)) {
+        const traits = this.lexicon.forms.traits(numbers[i] as number);
+        this.known[i + MARGIN] = isCapital && resolution.mentions[mentionOf[i] as number]?.type === 'PERSON' ? traits & NOMINAL : traits;
+      }
       this.looks[i + MARGIN] = (lookOfKind[kinds[i] as number] as number) | (isCapital ? Look.capital : 0) | (isQuoted ? Look.quoted : 0);
     }
   }
