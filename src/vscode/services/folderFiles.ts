@@ -38,7 +38,7 @@ interface Folder<Content> {
   /** By what stands for the change, in the order in which they were made. */
   readonly waiting: Map<object, Decision<Content>>;
   loaded: Promise<void>;
-  /** Settles when the file has been written, as far as that is under way: until then nobody knows which decisions are in it. */
+  /** Settles when the file has been read and written, as far as that is under way: until then nobody knows which decisions are in it. */
   written: Promise<unknown>;
 }
 
@@ -70,10 +70,19 @@ export function createFolderFiles<Content>(
     return folder;
   }
 
-  async function read(folder: Folder<Content>): Promise<void> {
-    const outcome = await readDecisions(storesOf(folder), file, folder.known);
-    settle(folder, outcome, false);
-    if (outcome.kind === 'saved' && folder.waiting.size > 0) await save(folder, unchanged, true);
+  /** In turn with what is written: what a recovery file holds is put into the file once, and not again after somebody has taken it back. */
+  function read(folder: Folder<Content>): Promise<void> {
+    return inTurn(folder, async () => {
+      const outcome = await readDecisions(storesOf(folder), file, folder.known);
+      settle(folder, outcome, false);
+      if (outcome.kind === 'saved' && folder.waiting.size > 0) await write(folder, unchanged, true);
+    });
+  }
+
+  function inTurn<Result>(folder: Folder<Content>, work: () => Promise<Result>): Promise<Result> {
+    const done = folder.written.then(work);
+    folder.written = done.catch(() => undefined);
+    return done;
   }
 
   /** Takes over what was read or written; what is not in the file yet is tried again. */
@@ -113,9 +122,7 @@ export function createFolderFiles<Content>(
 
   /** Makes a decision on the file, behind those that wait for it. Resolves to the reason why not. */
   function save(folder: Folder<Content>, decide: Decision<Content>, isPatient: boolean): Promise<string | undefined> {
-    const saved = folder.written.then(() => write(folder, decide, isPatient));
-    folder.written = saved.catch(() => undefined);
-    return saved;
+    return inTurn(folder, () => write(folder, decide, isPatient));
   }
 
   async function write(folder: Folder<Content>, decide: Decision<Content>, isPatient: boolean): Promise<string | undefined> {
