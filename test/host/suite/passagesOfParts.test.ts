@@ -20,7 +20,7 @@ describe('passages of several parts, and whole documents', () => {
   });
 
   it('tags several selections as one passage, which stays so after an outside edit and in its file', async () => {
-    const editor = await show(path);
+    const editor = await shown();
     editor.selections = ['The pier was closed', 'Nobody has paid'].map((words) => selectionOf(editor.document, words));
     await run('tagTogether', { code: 'money' });
     deepEqual(await passages(), [[['The pier was closed', 'Nobody has paid'], ['money']]]);
@@ -32,7 +32,7 @@ describe('passages of several parts, and whole documents', () => {
   });
 
   it('adds the selection to an annotation, and undoes it', async () => {
-    const editor = await show(path);
+    const editor = await shown();
     select(editor, 'inner basin');
     await run('tagPassage', { code: 'place' });
     select(editor, 'The pier');
@@ -48,7 +48,7 @@ describe('passages of several parts, and whole documents', () => {
     const quoted = '“The quay is closed,” said Ruth Kavanagh, “and nobody has been paid.”\n';
     const said = ['The quay is closed,', 'and nobody has been paid.'];
     await write(path, quoted);
-    const editor = await show(path);
+    const editor = await shown(quoted);
     const { live } = await sourcemark();
     const [quote] = await eventually(() => { const quotes = live.of(editor.document)?.quotes ?? []; return quotes.length > 0 ? quotes : undefined; });
     const span = { start: quote?.content[0]?.start ?? 0, end: quote?.content.at(-1)?.end ?? 0 };
@@ -63,7 +63,7 @@ describe('passages of several parts, and whole documents', () => {
   });
 
   it('tags the whole document, once', async () => {
-    await show(path);
+    await shown();
     await run('tagDocument', { code: 'local press' });
     await run('tagDocument', { code: 'local press' });
     await run('tagDocument', { code: 'harbour' });
@@ -73,7 +73,7 @@ describe('passages of several parts, and whole documents', () => {
   });
 
   it('shows a note on the whole document as a thread above its text', async () => {
-    await show(path);
+    await shown();
     await run('noteDocument', { note: 'From the harbour archive.' });
     const { notes } = await sourcemark();
     const [thread] = await eventually(() => { const all = notes.of(fileAt(path)); return all.length > 0 ? all : undefined; });
@@ -83,6 +83,13 @@ describe('passages of several parts, and whole documents', () => {
     await eventually(() => notes.of(fileAt(path))[0]?.comments.length === 2);
     deepEqual(await passages(), [[[], []]]);
   });
+
+  /** The document's editor, once it has the text that is in the file: VS Code may still have that of the test before. */
+  async function shown(words = text): Promise<vscode.TextEditor> {
+    const editor = await show(path);
+    await eventually(() => editor.document.getText() === words);
+    return editor;
+  }
 
   /** What each annotation is about, and its codes. */
   async function passages(): Promise<readonly (readonly (readonly string[])[])[]> {
