@@ -1,5 +1,5 @@
+import { ByWord } from './byWord';
 import type { Tokens } from './tokens';
-import { larger, type WordTable } from './wordTable';
 
 /** Function words that tell European languages apart; words that two of them share count for both. */
 const stopWords: Readonly<Record<string, string>> = {
@@ -30,25 +30,19 @@ export function guessLanguage(text: string, tokens: Tokens): string {
   return (isLatin(sample) ? undefined : scriptLanguage(sample.toLowerCase())) ?? latinLanguage(tokens);
 }
 
-/** What the words of `counted` speak for, by their numbers, plus 1; 0 where that has not been looked up yet. */
-let votes = new Uint16Array(1 << 12);
-let counted: WordTable | undefined;
+const votes = new ByWord(votesIn);
 
 function latinLanguage({ count, starts, numbers, words }: Tokens): string {
-  if (counted !== words) votes = new Uint16Array(1 << 12);
-  counted = words;
-  if (words.count > votes.length) votes = larger(votes, new Uint16Array(2 * words.count));
   const counts = new Uint32Array(languages.length);
   for (let i = 0; i < count && (starts[i] as number) < SAMPLE; i += 1) {
-    const number = numbers[i] as number;
-    if (votes[number] === 0) votes[number] = votesIn(words.word(number)) + 1;
-    for (let left = (votes[number] as number) - 1, index = 0; left > 0; left >>= 1, index += 1) if (left & 1) counts[index] = (counts[index] as number) + 1;
+    let left = votes.of(words, numbers[i] as number);
+    for (let index = 0; left > 0; left >>= 1, index += 1) if (left & 1) counts[index] = (counts[index] as number) + 1;
   }
   // English is the first: it stays where no other has more.
   return languages[counts.reduce((best, count, index) => (count > (counts[best] as number) ? index : best), 0)] as string;
 }
 
-/** The languages that a word, or a part of it between apostrophes and the like, speaks for: `qu'il`. */
+/** The languages, as bits, that a word, or a part of it between apostrophes and the like, speaks for: `qu'il`. */
 function votesIn(word: string): number {
   let found = 0;
   for (const [part] of word.toLowerCase().matchAll(LETTERS)) if (part.length <= LONGEST) found |= votesOf.get(part) ?? 0;

@@ -1,44 +1,30 @@
+import { ByWord } from '../../text/byWord';
 import { TOO_LONG, type WordTable } from '../../text/wordTable';
 import type { Traits } from './trait';
 
-/** What the quote rules ask of a text's words, looked up once a spelling. What is kept from text to text changes no result. */
+interface Form {
+  readonly lower: string;
+  readonly traits: Traits;
+}
+
+/** What the quote rules ask of a text's words, looked up once a spelling; `number` is a word's in `words`. */
 export class WordForms {
-  /** What numbers the words that are asked for. */
-  private words: WordTable | undefined;
-  private lowers: (string | undefined)[] = [];
-  private known: (Traits | undefined)[] = [];
+  private readonly forms: ByWord<Form>;
 
-  constructor(private readonly traitsOf: (lower: string) => Traits) {}
-
-  /** To be called before the words of a document are asked for: `words` numbers them. Forgets those of another table. */
-  follow(words: WordTable): void {
-    if (this.words === words) return;
-    this.words = words;
-    this.lowers = [];
-    this.known = [];
+  constructor(traitsOf: (lower: string) => Traits) {
+    this.forms = new ByWord((word) => {
+      const lower = word.toLowerCase();
+      return { lower, traits: ACRONYM.test(word) ? 0 : traitsOf(lower) };
+    });
   }
 
   /** The word in lower case; `undefined` for one that is too long to be kept. */
-  lower(number: number): string | undefined {
-    if (number === TOO_LONG) return undefined;
-    return this.lowers[number] ?? this.read(number).lower;
+  lower(words: WordTable, number: number): string | undefined {
+    return number === TOO_LONG ? undefined : this.forms.of(words, number).lower;
   }
 
-  traits(number: number): Traits {
-    return this.known[number] ?? this.read(number).traits;
-  }
-
-  private read(number: number): { readonly lower: string; readonly traits: Traits } {
-    const word = this.words?.word(number) ?? '';
-    const lower = word.toLowerCase();
-    const traits = ACRONYM.test(word) ? 0 : this.traitsOf(lower);
-    while (this.known.length < number) {
-      this.known.push(undefined);
-      this.lowers.push(undefined);
-    }
-    this.lowers[number] = lower;
-    this.known[number] = traits;
-    return { lower, traits };
+  traits(words: WordTable, number: number): Traits {
+    return this.forms.of(words, number).traits;
   }
 }
 

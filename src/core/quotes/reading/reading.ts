@@ -55,7 +55,6 @@ export class Reading {
     this.text = text;
     this.count = count;
     this.lexicon = lexiconFor(prose.language);
-    this.lexicon.forms.follow(words);
     const outermost = nested.reduce((least, { depth }) => Math.min(least, depth), Infinity);
     this.passages = nested.filter(({ depth }) => depth === outermost);
     this.deeper = nested.filter(({ depth }) => depth > outermost);
@@ -67,7 +66,7 @@ export class Reading {
       const isWord = kinds[i] === TokenKind.word;
       const isCapital = isWord && startsUpper(text, starts[i] as number);
       if (isWord && !isQuoted && isRead(i)) {
-        const traits = this.lexicon.forms.traits(numbers[i] as number);
+        const traits = this.lexicon.forms.traits(words, numbers[i] as number);
         this.known[i + MARGIN] = isCapital && resolution.mentions[mentionOf[i] as number]?.type === 'PERSON' ? traits & NOMINAL : traits;
       }
       this.looks[i + MARGIN] = (lookOfKind[kinds[i] as number] as number) | (isCapital ? Look.capital : 0) | (isQuoted ? Look.quoted : 0);
@@ -117,7 +116,8 @@ export class Reading {
 
   /** The token's words in lower case. */
   word(token: number): string {
-    return this.lexicon.forms.lower(this.prose.tokens.numbers[token] ?? TOO_LONG) ?? this.text.slice(this.start(token), this.end(token)).toLowerCase();
+    const { numbers, words } = this.prose.tokens;
+    return this.lexicon.forms.lower(words, numbers[token] ?? TOO_LONG) ?? this.text.slice(this.start(token), this.end(token)).toLowerCase();
   }
 
   start(token: number): number {
