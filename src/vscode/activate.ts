@@ -85,10 +85,10 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const background = createAnalysisClient(platform.startWorker);
   subscriptions.push(foreground, background);
 
-  const decisions = createEntityDecisions(platform.storeFor, problems, subscriptions);
+  const fileEvents = createFileEvents(subscriptions);
+  const decisions = createEntityDecisions(platform.storeFor, fileEvents, problems, subscriptions);
   const corrections = createCorrections(decisions, subscriptions);
   const live = createLiveAnalyses(foreground, sources, corrections, problems, settings, subscriptions);
-  const fileEvents = createFileEvents(subscriptions);
   const workspace = createWorkspaceCatalog(background, fileEvents, live, sources, corrections, settings, problems, subscriptions);
   const files = createSidecarFiles(platform.storeFor, fileEvents, settings, problems, subscriptions);
   const oldTexts = createOldTexts(createSnapshots(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'texts')));
@@ -98,7 +98,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
   const passages = createPassageCorrections(annotations, creator);
   const journal = createChangeJournal();
   const lastChanges = createLastChanges(journal, subscriptions);
-  const codebooks = createCodebooks(platform.storeFor, problems, subscriptions);
+  const codebooks = createCodebooks(platform.storeFor, fileEvents, problems, subscriptions);
   const coding = createCoding(annotations, codebooks, creator, journal);
   const mentions = createWorkspaceMentions(live, workspace);
   const moved = createMovedDocuments(annotations, workspace, subscriptions);

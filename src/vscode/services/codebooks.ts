@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Codebook } from '../../core/codebook/codebook';
 import { codebookFile } from '../../core/codebook/codebookFile';
 import { hierarchyOf, type Hierarchy } from '../../core/codebook/hierarchy';
+import type { FileEvents } from './fileEvents';
 import { createFolderFiles, type FolderFiles } from './folderFiles';
 import type { Problems } from './problems';
 import type { StoreFor } from './sidecarFiles';
@@ -15,8 +16,10 @@ export interface Codebooks extends FolderFiles<Codebook> {
 /** Under this origin Problems hear of a codebook that cannot be read. */
 const origin = 'codebook';
 
-export function createCodebooks(storeFor: StoreFor, problems: Problems, subscriptions: vscode.Disposable[]): Codebooks {
-  const files = createFolderFiles(codebookFile, origin, storeFor, problems, subscriptions);
+export function createCodebooks(
+  storeFor: StoreFor, fileEvents: FileEvents, problems: Problems, subscriptions: vscode.Disposable[],
+): Codebooks {
+  const files = createFolderFiles(codebookFile, origin, storeFor, fileEvents, problems, subscriptions);
   const read = new WeakMap<Codebook, Hierarchy>();
   return {
     ...files,

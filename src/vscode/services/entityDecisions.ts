@@ -4,6 +4,7 @@ import { prepare, type KnownRecords, type Rules } from '../../core/entities/regi
 import { entityFile } from '../../core/entities/registry/entityFile';
 import type { EntityRegistry } from '../../core/entities/registry/registry';
 import type { Change } from './changeJournal';
+import type { FileEvents } from './fileEvents';
 import { createFolderFiles } from './folderFiles';
 import type { Problems } from './problems';
 import type { StoreFor } from './sidecarFiles';
@@ -22,8 +23,8 @@ export interface EntityDecisions {
   readonly onDidChange: vscode.Event<void>;
 }
 
-export function createEntityDecisions(storeFor: StoreFor, problems: Problems, subscriptions: vscode.Disposable[]): EntityDecisions {
-  const files = createFolderFiles(entityFile, 'entities', storeFor, problems, subscriptions);
+export function createEntityDecisions(storeFor: StoreFor, fileEvents: FileEvents, problems: Problems, subscriptions: vscode.Disposable[]): EntityDecisions {
+  const files = createFolderFiles(entityFile, 'entities', storeFor, fileEvents, problems, subscriptions);
   const prepared = new Map<string, { readonly registry: EntityRegistry; readonly rules: Rules }>();
   const changed = new vscode.EventEmitter<void>();
   subscriptions.push(changed, files.onDidChange(() => changed.fire()));

@@ -4,6 +4,7 @@ import { keepDecision, readDecisions, type FolderStores, type KeptOutcome } from
 import { recoveryName } from '../../core/folderFile/recovery';
 import { nameOf } from '../adapters/names';
 import type { Change } from './changeJournal';
+import type { FileEvents } from './fileEvents';
 import type { Problems } from './problems';
 import { createRetries } from './retries';
 import type { StoreFor } from './sidecarFiles';
@@ -47,7 +48,7 @@ type Fault<Content> = Exclude<KeptOutcome<Content>, { readonly kind: 'saved' }>;
 
 /** Reads such files when they are asked for, follows them, reports broken ones under `origin` and never writes over them. */
 export function createFolderFiles<Content>(
-  file: FolderFile<Content>, origin: string, storeFor: StoreFor, problems: Problems, subscriptions: vscode.Disposable[],
+  file: FolderFile<Content>, origin: string, storeFor: StoreFor, fileEvents: FileEvents, problems: Problems, subscriptions: vscode.Disposable[],
 ): FolderFiles<Content> {
   const folders = new Map<string, Folder<Content>>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -141,13 +142,13 @@ export function createFolderFiles<Content>(
     await save(folder, unchanged, true);
   }
 
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/{${file.name},${recoveryName(file.name)}}`);
+  const names: readonly string[] = [file.name, recoveryName(file.name)];
   const reread = (uri: vscode.Uri): void => {
-    const folder = folders.get(vscode.Uri.joinPath(uri, '..', file.name).toString());
+    const folder = names.includes(nameOf(uri)) ? folders.get(vscode.Uri.joinPath(uri, '..', file.name).toString()) : undefined;
     if (folder) folder.loaded = read(folder);
   };
   const retries = createRetries(reread);
-  subscriptions.push(changed, retries, watcher, watcher.onDidCreate(reread), watcher.onDidChange(reread), watcher.onDidDelete(reread));
+  subscriptions.push(changed, retries, fileEvents.onDidCreate(reread), fileEvents.onDidChange(reread), fileEvents.onDidDelete(reread));
 
   return {
     of: (uri) => folderOf(uri).content,
