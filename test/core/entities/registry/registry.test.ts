@@ -200,15 +200,17 @@ describe('the entity file', () => {
 
   it('prints what it has parsed, whatever stands in it, with fields that nobody here knows at every level', () => {
     fc.assert(fc.property(anyRegistry, (json) => {
-      const parsed = parseRegistry(JSON.stringify(json));
+      const text = JSON.stringify(json);
+      const parsed = parseRegistry(text);
       assert.ok(parsed.kind === 'registry');
       const printed = printRegistry(parsed.registry);
       const again = parseRegistry(printed);
       assert.ok(again.kind === 'registry');
       assert.equal(printRegistry(again.registry), printed);
       assert.deepEqual(contents(again.registry), contents(parsed.registry));
-      assert.deepEqual(plain(JSON.parse(printed)), plain(json));
-    }));
+      // With what the text said: it has no -0, which a generator makes.
+      assert.deepEqual(plain(JSON.parse(printed)), plain(JSON.parse(text)));
+    }), { examples: [[{ version: 1, entities: [], rejected: [], wikidata: -0 }]] });
   });
 
   it('keeps fields that nobody here knows', () => {
