@@ -112,8 +112,7 @@ describe('somebody codes an article', () => {
     const drawn = async (expected) => (await window.decorationsOf('million')).some(({ border, background }) =>
       expected.test(border) && /213, 94, 0/.test(border) && /213, 94, 0/.test(background) !== expected.test('2px'));
     for (const [theme, edge] of [['Dark Modern', /1px/], ['Dark High Contrast', /2px/], ['Light Modern', /1px/]]) {
-      await window.palette('Preferences: Color Theme');
-      await window.choose(theme);
+      await window.chooseTheme(theme);
       await eventually(() => drawn(edge));
       await window.screenshot(`coding-${theme.replaceAll(' ', '-').toLowerCase()}`);
     }

@@ -116,8 +116,7 @@ describe('somebody reviews the quotes of an article', () => {
 
   for (const theme of ['Light Modern', 'Dark High Contrast', 'Light High Contrast']) {
     it(`${theme} tells suggested and confirmed quotes apart by more than colour`, async () => {
-      await window.palette('Preferences: Color Theme');
-      await window.choose(theme);
+      await window.chooseTheme(theme);
       await window.clickWord('Storm');
       await window.press('Control+K', 'Backspace');
       await eventually(async () => /solid/.test(await edge('sounded like')));

@@ -7,11 +7,16 @@ import { decorationsAt, gutterIcons, wordBox } from './editorText.mjs';
 
 const STARTS_WITHIN_MS = 60_000;
 const APPEARS_WITHIN_MS = 20_000;
+/** After so long what VS Code itself has swallowed is done once more. */
+const PATIENCE_MS = 4000;
 
 const INPUT = '.quick-input-widget input.input';
 const CHOICES = '.quick-input-list .monaco-list-row';
 const THREAD = '.zone-widget .review-widget:visible';
 const TREE_ROWS = '.pane-body .tree-explorer-viewlet-tree-view .monaco-list-row';
+
+// Each theme with a part of the class that VS Code gives its window under it.
+const THEMES = { 'Light Modern': 'light_modern', 'Dark Modern': 'dark_modern', 'Dark High Contrast': 'hc_black', 'Light High Contrast': 'hc_light' };
 
 export class Window {
   constructor(server, { page, foreign, close }) {
@@ -238,11 +243,28 @@ export class Window {
   }
 
   // The row of that very label where there is one: the best match is not always the first.
-  async #clickChoice(label) {
+  async #clickChoice(label, timeout = APPEARS_WITHIN_MS) {
     const rows = this.page.locator(CHOICES, { hasText: label });
-    await rows.first().waitFor();
+    await rows.first().waitFor({ timeout });
     const exact = rows.filter({ has: this.page.locator('.label-name', { hasText: new RegExp(`^${escaped(label)}$`) }) });
-    await (await exact.count() > 0 ? exact : rows).first().click();
+    await (await exact.count() > 0 ? exact : rows).first().click({ timeout });
+  }
+
+  /**
+   * Chooses one of four themes. VS Code's own list of themes moves while it is filtered, so that a click may hit the row beside, and it closes
+   * when the editor has the focus back late: it is gone through again until the window wears the theme.
+   */
+  async chooseTheme(name) {
+    const worn = this.page.locator(`.monaco-workbench[class*="${THEMES[name]}"]`);
+    await eventually(async () => {
+      await this.palette('Preferences: Color Theme');
+      const input = this.page.locator(`${INPUT}[placeholder^="Select Color Theme"]`);
+      await input.fill(name, { timeout: PATIENCE_MS });
+      await this.#clickChoice(name, PATIENCE_MS);
+      await input.waitFor({ state: 'hidden', timeout: PATIENCE_MS });
+      await worn.waitFor({ timeout: PATIENCE_MS });
+      return true;
+    }, 2 * APPEARS_WITHIN_MS);
   }
 
   /** Types an answer into the open input and confirms it; `next` is the title of the question that follows, where one does. */
