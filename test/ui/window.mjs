@@ -28,6 +28,13 @@ export class Window {
   async open(folder) {
     await this.page.goto(windowAddress(this.server, folder));
     await this.#ready();
+    // On a busy machine VS Code may look into a workspace file before it can read it, and then has no folder until it is loaded anew.
+    for (let tries = 0; folder.endsWith('.code-workspace') && tries < 3 && !await this.#hasFiles(); tries++) await this.reload();
+  }
+
+  #hasFiles() {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    return row.waitFor({ timeout: PATIENCE_MS }).then(() => true, () => false);
   }
 
   /** Loads the window anew, as after closing and opening it. */
