@@ -62,6 +62,16 @@ export function described(anchored: readonly AnchoredAnnotation[], source: Sourc
   });
 }
 
+/** The same, each that stands somewhere else than its annotation says, or otherwise, with an annotation that describes it as it is now. */
+export function asDescribed(anchored: readonly AnchoredAnnotation[], source: Source): readonly AnchoredAnnotation[] {
+  const annotations = described(anchored, source);
+  return anchored.map((one, index) => {
+    const annotation = annotations[index];
+    const span = one.outcome && anchoredSpan(one.outcome);
+    return annotation && span && annotation !== one.annotation ? { ...one, annotation, outcome: { kind: 'exact', span } } : one;
+  });
+}
+
 /** The segments that are meant, as far as they are found in the passage. */
 function segmentsIn({ selectors }: Annotation, span: Span, normalised: NormalisedText): Pick<AnchoredAnnotation, 'segments' | 'isIncomplete'> {
   const found = findSegments(normalised, span, selectors?.segments ?? []);

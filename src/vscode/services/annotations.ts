@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../core/annotations/annotation';
-import { described, lacksSegments, needsReview, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
+import { asDescribed, lacksSegments, needsReview, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
 import { applyChanges, asRevisions, type SidecarChange } from '../../core/annotations/changes';
 import { followEdits } from '../../core/annotations/follow';
 import { anchorAgain, reanchor } from '../../core/annotations/search';
@@ -193,19 +193,32 @@ export function createAnnotations(
     const source = await hashed(document.getText());
     const isSettled = document.getText() === source.document && await settle(entry, document);
     if (!isSettled || document.getText() !== source.document) return; // typed in meanwhile: the next save describes it
-    const now = described(entry.anchored, source).filter((annotation, index) => annotation !== entry.anchored[index]?.annotation);
-    if (now.length > 0) await change(document.uri, now.map((annotation) => ({ kind: 'put', annotation })));
+    const before = entry.anchored;
+    entry.anchored = asDescribed(before, source);
+    const now = entry.anchored.filter((one, index) => one !== before[index]);
+    if (now.length > 0) await change(document.uri, now.map(({ annotation }) => ({ kind: 'put', annotation })));
   }
 
   function change(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<string | undefined> {
     const entry = entryOf(uri);
     const revisions = asRevisions(changes, entry.sidecar);
+    const kept = keepText(uri, changes);
     return inTurn(entry, async () => {
+      await kept;
       entry.unsaved.push(...revisions);
       const refused = await save(entry);
       if (refused !== undefined) await accept(entry, entry.sidecar);
       return refused;
     });
+  }
+
+  /** Somebody may type while it is being saved that something stands in this text, and nobody would have that text any more. */
+  async function keepText(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<void> {
+    const text = openDocument(uri)?.getText();
+    const hashes = changes.map((each) => (each.kind === 'put' ? each.annotation.selectors?.hash : undefined)).filter(isPresent);
+    if (text === undefined || hashes.every(oldTexts.isKept)) return;
+    const source = await hashed(text);
+    if (hashes.some((hash) => hash === source.hash)) oldTexts.keep(source);
   }
 
   /** A document that is not open has been read anew, or for the first time. What is said of it in its sidecar is wanted then. */

@@ -9,7 +9,7 @@ import { hashed, isHash } from '../adapters/hashing';
 export interface Snapshots {
   /** Keeps a text under its hash, unless it is kept already. Longest kept go when they are too many, or too large together. */
   keep(hash: string, text: string): Promise<void>;
-  /** The text with this hash, with the line ends it was kept with; `undefined` when it is not there. */
+  /** The text with this hash, with the line ends it was kept with, once it is kept; `undefined` when it is not there. */
   read(hash: string): Promise<string | undefined>;
 }
 
@@ -82,6 +82,7 @@ export function createSnapshots(folder: vscode.Uri, room = ample): Snapshots {
     },
     async read(hash) {
       if (!isHash(hash)) return undefined;
+      await turn;
       try {
         const text = await decompressed(await vscode.workspace.fs.readFile(fileOf(hash)));
         if ((await hashed(text)).hash === hash) return text;

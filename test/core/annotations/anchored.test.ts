@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describer } from '../../../src/core/anchoring/describer';
 import { anchoredSpan } from '../../../src/core/anchoring/outcome';
 import { unhashed } from '../../../src/core/anchoring/source';
-import { described, formerWords, needsReview, type AnchoredAnnotation } from '../../../src/core/annotations/anchored';
+import { asDescribed, described, formerWords, needsReview, type AnchoredAnnotation } from '../../../src/core/annotations/anchored';
 import { tagPassage } from '../../../src/core/annotations/create';
 import { followEdits } from '../../../src/core/annotations/follow';
 import { anchor, anchorAgain, reanchor, searched } from '../../../src/core/annotations/search';
@@ -91,6 +91,20 @@ describe('annotations anchored in a text', () => {
     const [renewed] = described(followEdits(anchored, [edit], text), unhashed(applyEdit(text, edit)));
     assert.equal(renewed?.selectors?.position?.start, (one.annotation.selectors?.position?.start ?? 0) + 6);
     assert.equal(renewed?.modified, one.annotation.modified);
+  });
+
+  it('that are typed over once they have been described anew are known to be gone when that description is read', () => {
+    const { text, anchored } = tagged('The «old ferry» stays.');
+    const [insertion, deletion]: readonly TextEdit[] = [{ start: 0, end: 0, text: 'Look: ' }, { start: 6, end: 19, text: '' }];
+    assert.ok(insertion && deletion);
+    const before = applyEdit(text, insertion);
+    const anew = asDescribed(followEdits(anchored, [insertion], text), unhashed(before));
+    assert.deepEqual(anew.map(({ outcome }) => outcome?.kind), ['exact']);
+    const after = unhashed(applyEdit(before, deletion));
+    const read = searched(anchorAgain(followEdits(anew, [deletion], before), after, anew.map(({ annotation }) => annotation)), after);
+    assert.deepEqual(read.map(({ outcome }) => outcome?.kind === 'orphaned' && outcome.reason), ['gone']);
+    const source = unhashed(before);
+    assert.deepEqual(wordsOf(searched(reanchor(read, source), source), before), ['old ferry']);
   });
 
   it('are all found by one comparison of the texts when an outside change comes as one edit', () => {

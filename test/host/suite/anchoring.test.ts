@@ -107,6 +107,31 @@ describe('annotations after an outside change', () => {
     ok((await vscode.workspace.findFiles('**/*.gz')).length === 0, 'nothing of it is in the workspace');
   });
 
+  it('are known to be gone, and come back, when somebody deletes them while they are being described anew or saved', async () => {
+    const editor = await annotated('council met', 'wish');
+    const { annotations } = await sourcemark();
+    for (const pause of [0, 2, 5, 10, 20, 40]) {
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'The council met and met. '));
+      await editor.document.save();
+      await new Promise((resolve) => { setTimeout(resolve, pause); });
+      await editor.edit((edit) => edit.delete(select(editor, 'the council met, heard')));
+      await eventually(async () => annotations.of(editor.document.uri).some(needsReview) && !await isBeingSaved());
+      const outcome = (await first(editor))?.outcome;
+      deepEqual([pause, outcome?.kind === 'orphaned' && outcome.reason], [pause, 'gone']);
+      await vscode.commands.executeCommand('undo');
+      await eventually(async () => wordsOf(editor, await first(editor)) === 'council met');
+      const span = (await first(editor))?.outcome;
+      equal(span && anchoredSpan(span)?.start, editor.document.getText().indexOf('council met, heard'));
+    }
+
+    /** Until what is said of it has settled. */
+    async function isBeingSaved(): Promise<boolean> {
+      const before = await read(`${path}.annotations.json`);
+      await new Promise((resolve) => { setTimeout(resolve, 400); });
+      return before !== await read(`${path}.annotations.json`);
+    }
+  });
+
   it('can be put where the guess is, and back', async () => {
     const { uri, id } = await lost();
     await vscode.commands.executeCommand('sourcemark.acceptGuess', { uri: uri.toString(), annotation: id });
