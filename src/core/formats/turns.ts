@@ -1,9 +1,10 @@
 import { blockParagraphs } from '../text/paragraphs';
 import type { Turn } from '../text/prose';
-import type { Span } from '../text/span';
+import { firstStartingAt, type Span } from '../text/span';
 import { splitAt, type TurnLabel } from './layout';
 import { withoutStageDirections } from './stageDirections';
 import { labelCandidates, type LabelCandidate, type LabelStyle } from './turnLabels';
+import { isNamed, withShortNames } from './turnNames';
 
 /** The speakers' labels of an interview or transcript, and the timecodes in it, which are not to be read. */
 export interface TranscriptLabels {
@@ -14,7 +15,11 @@ export interface TranscriptLabels {
 /** At least one paragraph in five has to begin with a label, in the stretch from the first to the last. */
 const LABELLED_SHARE = 0.2;
 const FEWEST_TURNS = 3;
+const FEWEST_ANSWERS = 2;
 const FEWEST_WORDS = 2;
+/** Where one label alone comes back, so many of its turns have to answer a question. */
+const ASKED_SHARE = 0.6;
+const ASKS = /\?["'”’»)\]\u200B]*$/;
 /** Speech may break off, too. */
 const ENDS_SENTENCE = /[.!?…\-–—]['"”’»)\]\u200B]*$/;
 const BRACKETED_TIMECODE = /[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|^[ \t]*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[ \t]*$/gm;
@@ -25,12 +30,15 @@ const BRACKETED_TIMECODE = /[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|^[
  */
 export function transcriptLabels(text: string, paragraphs: readonly Span[]): TranscriptLabels {
   const candidates = labelCandidates(text);
-  const labels = withoutHeadlines(inDominantStyle(withoutTableRows(text, candidates.filter(({ speaks }) => speaks))));
-  if (!isTranscript(text, labels, paragraphs)) return { labels: [], timecodes: [] };
+  const speaking = withShortNames(candidates.filter(({ speaks }) => speaks));
+  const labels = withoutHeadlines(inDominantStyle(withoutTableRows(text, speaking)));
+  const questions = questionsBefore(text, labels, paragraphs);
+  const isAnswers = areAnswers(text, labels, questions);
+  if (!isAnswers && !isTranscript(text, labels, paragraphs)) return { labels: [], timecodes: [] };
   const bracketed = [...text.matchAll(BRACKETED_TIMECODE)].map((code) => ({ start: code.index, end: code.index + code[0].length }));
   const notes = candidates.filter(({ speaks, start }) => !speaks && start > (labels[0]?.start ?? 0));
   return {
-    labels: [...labels, ...notes].sort((a, b) => a.start - b.start),
+    labels: withChanges([...labels, ...notes].sort((a, b) => a.start - b.start), isAnswers ? questions : []),
     timecodes: [...labels.flatMap((label) => label.timecodes), ...bracketed],
   };
 }
@@ -130,6 +138,21 @@ function isTranscript(text: string, labels: readonly LabelCandidate[], paragraph
   return labels.length >= FEWEST_TURNS && counts.size >= 2
     && recurring >= labels.length / 2 && changes >= (labels.length - 1) / 2
     && isDense(labels, paragraphs) && isSpeech(text, labels);
+}
+
+/** Where the paragraphs begin that ask what a label answers: with a question mark at the end, right before the label. */
+function questionsBefore(text: string, labels: readonly LabelCandidate[], paragraphs: readonly Span[]): readonly number[] {
+  return labels.flatMap((label) => {
+    const before = paragraphs[firstStartingAt(paragraphs, label.start) - 1];
+    return before && ASKS.test(text.slice(Math.max(before.start, before.end - 8), before.end)) ? before.start : [];
+  });
+}
+
+/** One label alone, of somebody whom the text names, behind most questions: who asks has none. */
+function areAnswers(text: string, labels: readonly LabelCandidate[], questions: readonly number[]): boolean {
+  const [first] = labels;
+  return first !== undefined && labels.length >= FEWEST_ANSWERS && countNames(labels).size === 1
+    && questions.length >= ASKED_SHARE * labels.length && isNamed(text, first.name) && isSpeech(text, labels);
 }
 
 function isDense(labels: readonly LabelCandidate[], paragraphs: readonly Span[]): boolean {

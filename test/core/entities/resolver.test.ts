@@ -22,6 +22,14 @@ describe('resolution', () => {
     ]);
   });
 
+  it('joins the initials of an interview’s labels with the one who has them', () => {
+    const text = 'Anna Golan-Brandt met Peter Kroll.\n\nAnna Golan-Brandt: Is it far?\n\nPeter Kroll: Not very.\n\nAGB: Good.\n\nPK: Why?\n\nAGB: I am tired.\n\nPK: So am I.';
+    assert.deepEqual(entities(text), [
+      'PERSON Anna Golan-Brandt: Anna Golan-Brandt, Anna Golan-Brandt, AGB, AGB',
+      'PERSON Peter Kroll: Peter Kroll, Peter Kroll, PK, PK',
+    ]);
+  });
+
   it('keeps two people of one surname apart, a bare surname being the one named last', () => {
     assert.deepEqual(entities('Anna Brandt came. Brandt sat down. Peter Brandt followed. Brandt spoke.'), [
       'PERSON Anna Brandt: Anna Brandt, Brandt',

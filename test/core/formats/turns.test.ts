@@ -26,6 +26,10 @@ const transcripts: readonly (readonly [name: string, document: string, turns: re
     ['ANNA | : | Is it far?', 'BO | : | Not very.', 'ANNA | : | Good.']],
   ['a headline and notes are nobody\'s turn', 'Lima: the long way home\n\nAnna: Is it far?\nBo: Not very.\nAnna: Good.\nPhoto: Bo Li\nThey went.',
     ['Anna | : | Is it far?', 'Bo | : | Not very.', 'Anna | : | Good.']],
+  ['full names first, then initials and surnames', 'ANNA WEISS: Is it far?\nBo Li-Ma: Not very.\nAW: Good.\nBLM: It is.\nWEISS: Well.',
+    ['ANNA WEISS | : | Is it far?', 'Bo Li-Ma | : | Not very.', 'AW | : | Good.', 'BLM | : | It is.', 'WEISS | : | Well.']],
+  ['answers alone have a label', 'Anna Weiss has a boat.\n\nIs it far?\n\nAW: Not very.\n\nYou can walk.\n\nAnd back?\n\nAW: By boat.\n\nWho knows?\n\nAW: I do.',
+    ['AW | : | Not very. | You can walk.', 'AW | : | By boat.', 'AW | : | I do.']],
   ['stage directions are not said', 'ANNA: Is it far? [laughter]\n(murmuring in the hall)\nBO: (inaudible) far. (coughs) Not very (I think).\nANNA: Good. [a door slams] Go.',
     ['ANNA | : | Is it far?', 'BO | : | far. | Not very (I think).', 'ANNA | : | Good. | Go.']],
 ];
@@ -38,6 +42,7 @@ const others: readonly (readonly [name: string, document: string])[] = [
   ['a list of days', 'Feb 7: They left Lima.\nFeb 9: They came to Quito.\nFeb 9: They slept.\nFeb 7: They woke up.'],
   ['dashes in sentences', 'I -- I see that it rained.\nWe -- we saw it too, I think.\nI -- I see.'],
   ['lines that begin with an A', 'A boat came.  It left.\nA  boat came again, and Q was in it.\nA  boat left.\nQ came back.'],
+  ['verdicts', 'Is it far to Lima?\nVerdict: It is not.\nDid it rain?\nVerdict: It did not.\nWho knows?\nVerdict: Nobody does.'],
   ['a mail', 'From: Anna\nTo: Bo\nSubject: Boats\n\nFrom: Bo\nTo: Anna\nSubject: Boats'],
   ['one label again and again', 'Lima: It rained today.\nLima: It rained again.\nLima: It rained once more.\nQuito: The sun shone.'],
   ['labels far apart', `Anna: It rained.\n${'Nobody came.\n'.repeat(20)}Bo: They left then.\n${'Nobody came.\n'.repeat(20)}Anna: It rained again.`],

@@ -13,6 +13,8 @@ export interface Form {
   readonly surface: string;
   /** True when it stands between quotation marks of its own wherever it stands: what somebody is called. */
   quoted: boolean;
+  /** True when it is all of a turn's label somewhere. */
+  labels: boolean;
 }
 
 const QUOTED = /["“„«‘']/;
@@ -38,6 +40,7 @@ export function formsOf(prose: Prose, mentions: readonly UnresolvedMention[]): F
   const forms: Form[] = [];
   /** By type or family, then by what is said: keys put together would have to be hashed for every mention. */
   const known = new Map<string, Map<string, Form>>();
+  const labels = new Map(prose.turns.map(({ label }) => [label.start, label.end]));
   mentions.forEach((mention, index) => {
     const written = prose.text.slice(mention.start, mention.end);
     const surface = withoutNickname(SPACES.test(written) ? written.replace(/\s+/g, ' ') : written);
@@ -49,13 +52,15 @@ export function formsOf(prose: Prose, mentions: readonly UnresolvedMention[]): F
     const said = saidBy(mention, canonical);
     const form = ofKind.get(said);
     const quoted = isQuoted(prose.text, mention);
+    const isLabel = labels.get(mention.start) === mention.end;
     if (!form) {
-      const first = { canonical, family, mentions: [index], surface, quoted };
+      const first = { canonical, family, mentions: [index], surface, quoted, labels: isLabel };
       ofKind.set(said, first);
       forms.push(first);
     } else {
       form.mentions.push(index);
       form.quoted &&= quoted;
+      form.labels ||= isLabel;
     }
   });
   return forms;

@@ -1,3 +1,4 @@
+import { canonicalName } from '../canonicalName';
 import type { Clusters } from './clusters';
 import type { Form } from './form';
 import { Spellings } from './spellings';
@@ -12,8 +13,8 @@ interface FullName {
 }
 
 /**
- * Joins a person's names: "J. Brandt" and "Anna Maria Brandt" with "Anna Brandt", "Zelenskiy" with "Volodymyr Zelensky". A surname or given name alone that fits
- * several people is not joined but returned, with one form of each of them.
+ * Joins a person's names: "J. Brandt" and "Anna Maria Brandt" with "Anna Brandt", "Zelenskiy" with "Volodymyr Zelensky", an interview's "AB:" with the one
+ * Anna Brandt. A surname or given name alone that fits several people is not joined but returned, with one form of each of them.
  */
 export function joinPeople(forms: readonly Form[], clusters: Clusters): Map<number, readonly number[]> {
   const full: FullName[] = [];
@@ -73,7 +74,10 @@ function joinBareNames(
 ): Map<number, readonly number[]> {
   const bySurname = new Map<string, number[]>();
   const byGiven = new Map<string, number[]>();
+  const byInitials = new Map<string, number[]>();
+  const isShort = alone.some((form) => forms[form]?.labels);
   for (const { form, parts } of names) {
+    for (const initials of isShort ? initialsOf(forms[form]?.surface ?? '') : []) push(byInitials, initials, form);
     for (const part of parts.slice(1)) push(bySurname, part, form);
     for (let i = 1; i < Math.min(parts.length - 1, 6); i += 1) push(bySurname, parts.slice(i).join(' '), form);
     push(byGiven, parts[0] ?? '', form);
@@ -81,16 +85,21 @@ function joinBareNames(
   const severalWords = names.filter(({ form }) => bySurname.has(forms[form]?.canonical ?? '')).map(({ form }) => form);
   const open = new Map<number, readonly number[]>();
   for (const form of [...alone, ...severalWords]) {
-    const canonical = forms[form]?.canonical ?? '';
-    const people = new Set(
-      (bySurname.get(canonical) ?? byGiven.get(canonical) ?? spellings.bearersOf(form)).map((each) => clusters.rootOf(each)),
-    );
+    const { canonical, labels } = forms[form] ?? { canonical: '', labels: false };
+    const named = bySurname.get(canonical) ?? byGiven.get(canonical) ?? (labels ? byInitials.get(canonical) : undefined);
+    const people = new Set((named ?? spellings.bearersOf(form)).map((each) => clusters.rootOf(each)));
     people.delete(clusters.rootOf(form));
     const [first] = people;
     if (people.size === 1 && first !== undefined) clusters.join(first, form);
     else if (people.size > 1) open.set(form, [...people]);
   }
   return open;
+}
+
+/** `ngr` and `ng` of “Nader Golan-Rad”. */
+function initialsOf(name: string): ReadonlySet<string> {
+  const first = (between: RegExp): string => canonicalName(name.split(between).map((word) => word.charAt(0)).join(''));
+  return new Set([first(/[\s-]+/), first(/\s+/)]);
 }
 
 function push(map: Map<string, number[]>, key: string, form: number): void {
