@@ -35,6 +35,13 @@ describe('people', () => {
     );
   });
 
+  it('takes what the labels of turns end with for people, behind titles and offices', () => {
+    assertMentions(
+      'MS. «ABENDROTH»: It is late.\n\nHARBOUR ENGINEER «NAKAI»: It is not.\n\nMS. «ABENDROTH»: The geese are here.\n\nHARBOUR ENGINEER «NAKAI»: They are.',
+      'PERSON PERSON PERSON PERSON',
+    );
+  });
+
   it('does not take a common first word for a name', () => {
     assertMentions('Will it rain? Mark my words. Rose beds need water. Hope remains.', '');
   });

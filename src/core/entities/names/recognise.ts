@@ -1,4 +1,5 @@
 import type { CancellationToken } from '../../cancellation';
+import type { Span } from '../../text/span';
 import type { Found } from '../found';
 import { type Words } from '../words';
 import { withAcronyms } from './acronyms';
@@ -26,8 +27,8 @@ const LABEL = 4;
  * decides over headlines, where capitals say nothing.
  */
 export function recogniseNames(words: Words, token: CancellationToken): readonly Found[] {
-  const { styles } = words;
-  const labels = new Set(words.prose.turns.map(({ label }) => label.start));
+  const { styles, prose: { text, turns } } = words;
+  const labelled = new Set(turns.map(({ label }) => nameEnd(text, label)));
   const running: Candidate[] = [];
   const headlines: Candidate[] = [];
   for (const run of nameRuns(words, styles)) {
@@ -37,7 +38,7 @@ export function recogniseNames(words: Words, token: CancellationToken): readonly
       if (!candidate.fixed) {
         weighWords(words, candidate);
         weighContext(words, candidate);
-        if (labels.has(words.starts[candidate.from] ?? 0)) candidate.evidence.person += LABEL;
+        if (labelled.has(words.ends[candidate.to - 1] ?? -1)) candidate.evidence.person += LABEL;
       }
       (isRunning ? running : headlines).push(candidate);
     }
@@ -51,4 +52,10 @@ export function recogniseNames(words: Words, token: CancellationToken): readonly
     .filter(({ from, to }) => to - from > 1 || !inParts.has(from))
     .map((found) => withYear(words, found));
   return [...germanNames(words), ...spokenLanguages(words), ...named, ...elections(words), ...works(words), ...parts];
+}
+
+/** Where the name in a turn's label ends: `MS. OKAFOR`, `OKAFOR, Harbour Street`. */
+function nameEnd(text: string, { start, end }: Span): number {
+  const comma = text.slice(start, end).indexOf(',');
+  return comma < 0 ? end : start + comma;
 }
