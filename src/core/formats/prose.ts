@@ -8,7 +8,8 @@ import type { DocumentFormat } from './format';
 import { splitAt, type Layout } from './layout';
 import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
-import { cutAtLabels, transcriptLabels, turnsOf, withChanges } from './turns';
+import { transcriptLabels } from './transcript';
+import { cutAtLabels, turnsOf, withChanges } from './turns';
 
 const readers: Readonly<Record<DocumentFormat, (document: string) => Layout>> = {
   plain: readPlain,

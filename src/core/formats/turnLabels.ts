@@ -10,6 +10,8 @@ export interface LabelCandidate extends TurnLabel {
   readonly style: LabelStyle;
   /** The label for comparison: upper case, without role or timecode. */
   readonly name: string;
+  /** True when the label has no small letters. */
+  readonly isCapitals: boolean;
   /** Timecodes in the line's head. */
   readonly timecodes: readonly Span[];
 }
@@ -17,10 +19,13 @@ export interface LabelCandidate extends TurnLabel {
 /** As much of a line as a label can take, with its timecode and an aside. */
 const HEAD = 160;
 const TIME = String.raw`[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?`;
-const LEAD = String.raw`[\s\u200B]*(?:(?:[\-*•>]|>>)[ \t]+)?(?:${TIME}[ \t]*[\-–—]?[ \t]*)?["“]?`;
+/** `00:12`, `[00:12:03]`, `[00:12.000 --> 00:14.500]` */
+const TIMES = String.raw`${TIME}(?:[ \t]*-->[ \t]*${TIME})?`;
+const LEAD = String.raw`[\s\u200B]*(?:(?:[\-*•>]|>>)[ \t]+)?(?:${TIMES}[ \t]*[\-–—]?[ \t]*)?["“]?`;
 const NAME = String.raw`\p{L}[^:：\[\]\(\)<>"“”„«»\t\r\n!?;]{0,60}?`;
-const ASIDE = String.raw`(?:[ \t]*\([^\(\)\r\n]{1,60}\))?`;
-const TIMECODE = new RegExp(TIME, 'g');
+/** `(by phone)`, `(Selby North) (Lab)` */
+const ASIDE = String.raw`(?:[ \t]*\([^\(\)\r\n]{1,60}\)){0,2}`;
+const TIMECODE = new RegExp(TIMES, 'g');
 const GAP = String.raw`[ \t\u200B]*`;
 
 /**
@@ -30,6 +35,9 @@ const GAP = String.raw`[ \t\u200B]*`;
  */
 const BARE_GAP = String.raw`(?:\t|[ \u00a0]{2})[ \t\u00a0]*|(?<=Q)[ \u00a0](?=["“(]?\p{Lu}|\()`;
 
+/** `Mr. OKAFOR of Kent`, `The CHAIRWOMAN`: the names of parliaments' reports, with a full stop behind them. */
+const IN_CAPITALS = String.raw`\p{Lu}\p{Ll}{1,14}\.?(?:[ ]\p{Lu}[\p{Lu}'’\-]{1,30}){1,3}(?:[ ]of(?:[ ]\p{Lu}\p{Ll}{2,20}){1,2})?`;
+
 /** What goes before the label (a quotation mark where a transcript is quoted, paragraph by paragraph), the label, what goes between it and its mark, the mark. */
 const styles: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bare', new RegExp(String.raw`^([\s\u200B]*)([QA])()(${BARE_GAP})(?=\S)(?!\([^\(\)\r\n]{1,60}\)${GAP}[:：])`, 'u')],
@@ -37,7 +45,7 @@ const styles: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bracket', new RegExp(String.raw`^(${LEAD}\[)(${NAME})()(\][:：]?)(?=\s|$)`, 'u')],
   ['time', new RegExp(String.raw`^(${LEAD})(${NAME})([ \t\u200B]+)(${TIME})${GAP}$`, 'u')],
   ['dash', new RegExp(String.raw`^(${LEAD})(${NAME})(${ASIDE}${GAP})(—|(?<=[ \t\u200B])(?:–|--))(?=[\s\u200B\p{L}"“„«])`, 'u')],
-  ['stop', new RegExp(String.raw`^(${LEAD})([QA])()(\.)(?=\s)`, 'u')],
+  ['stop', new RegExp(String.raw`^(${LEAD})([QA]|${IN_CAPITALS})()(\.)(?=\s)`, 'u')],
 ];
 
 /** Labels of what is nobody's turn, upper case: of notes, of pictures, of letters, of tables. */
@@ -49,14 +57,14 @@ const notSpeakers = new Set(`
   |SECTION|TABLE|FIGURE|TOTAL|APPLAUSE|LAUGHTER|INAUDIBLE|CROSSTALK|MUSIC|SILENCE|PAUSE|FOTO|BILD|QUELLE|QUELLEN|HINWEIS|STAND|DATUM|ORT|ZEIT|BETREFF|THEMA|VON|AN
   |REPLACEMENTS|SUBSTITUTES|SCORERS|ATTENDANCE|REFEREE|RESULT|RESULTS|KONTAKT|TELEFON|ANMERKUNG|AUTOR|REDAKTION|TITEL|ZUSAMMENFASSUNG`.split('|').map((words) => words.trim()));
 
-const particles = new Set('of the and de du des da do dos di la le van von der den zu zur bin ibn al el y e af av'.split(' '));
+const particles = new Set('of for the and de du des da do dos di la le van von der den zu zur bin ibn al el y e af av'.split(' '));
 const commonNames = /^(?:interviewer|interviewee|interviewerin|speaker|participant|respondent|moderator|host|guest|question|answer|reporter|frage|antwort|sprecher|befragte|befragter)(?:[ _]?\d{1,2})?$/;
 
 /** The lines of the text that begin with what may be a speaker's label. */
 export function labelCandidates(text: string): readonly LabelCandidate[] {
   return lines(text).flatMap((line) => {
     const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
-    return /[:：—–\]]|--|^\s*[QA][.\s]/.test(head) ? candidate(head, line) ?? [] : [];
+    return /[:：—–\]]|--|^\s*[QA][.\s]|^\s*\p{Lu}\p{Ll}+\.? \p{Lu}{2}/u.test(head) ? candidate(head, line) ?? [] : [];
   });
 }
 
@@ -72,6 +80,7 @@ function candidate(head: string, line: Span): LabelCandidate | undefined {
     return {
       start: line.start, label, mark, style,
       name: who,
+      isCapitals: name === name.toUpperCase(),
       speaks: !notSpeakers.has(who),
       timecodes: /\d:\d/.test(head) ? timecodesIn(head.slice(0, mark.end - line.start), line.start) : [],
     };

@@ -12,11 +12,13 @@ const longestFollowUp = 30;
 export function quotesOfTurns(prose: Prose, resolution: Resolution, people?: People): Quote[] {
   if (prose.turns.length === 0) return [];
   const labels = new Labels(prose, resolution, people);
-  return prose.turns.filter(({ content }) => content.length > 0).map((turn) => quoteOf(turn, labels));
+  return prose.turns.flatMap((turn) => {
+    const speaker = labels.speakerOf(turn);
+    return turn.content.length > 0 ? quoteOf(turn, speaker) : [];
+  });
 }
 
-function quoteOf(turn: Turn, labels: Labels): Quote {
-  const speaker = labels.speakerOf(turn);
+function quoteOf(turn: Turn, speaker: Told | undefined): Quote {
   return {
     content: turn.content, kind: 'direct', source: turn.label, ...(turn.mark.end > turn.mark.start && { cue: turn.mark }),
     ...(speaker && { speaker: speaker.entity, evidence: { kind: 'turn', at: speaker.at } }),
@@ -31,6 +33,8 @@ class Labels {
   /** Who has been called on to ask, and who asked last. */
   private called: Told | undefined;
   private asked: Told | undefined;
+  /** Who examines a witness from here on. */
+  private examiner: Told | undefined;
 
   constructor(private readonly prose: Prose, private readonly resolution: Resolution, private readonly people: People | undefined) {
     for (const { id, type, name, aliases } of resolution.entities) {
@@ -49,6 +53,7 @@ class Labels {
     const text = this.prose.text.slice(turn.label.start, turn.label.end);
     const found = this.legend(text) ?? (isAnswer(text) ? this.interview.answers : isQuestion(text) ? this.asker(turn) : this.named(turn, text));
     if (!isQuestion(text)) this.called = this.callAtEnd(turn);
+    if (turn.content.length === 0 && /^by\s/i.test(text)) this.examiner = found;
     return found;
   }
 
@@ -59,7 +64,8 @@ class Labels {
   }
 
   private asker({ content }: Turn): Told | undefined {
-    if (this.interview.asks) return this.interview.asks;
+    const asking = this.examiner ?? this.interview.asks;
+    if (asking) return asking;
     const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
     this.asked = this.called ?? (length < longestFollowUp ? this.asked : undefined);
     return this.asked;
@@ -76,7 +82,7 @@ class Labels {
     return isCall ? { entity: mention.entity, at: { start: mention.start, end: mention.end } } : undefined;
   }
 
-  private named({ label }: Turn, text: string): Told | undefined {
+  private named({ label, mark }: Turn, text: string): Told | undefined {
     const at = { start: label.start, end: label.end };
     // “OKAFOR, Harbour Street”: what stands behind the comma says more about the one before it.
     const comma = text.indexOf(', ');
@@ -87,7 +93,10 @@ class Labels {
     const whole = inside && /^[\s.]*(?:,|\(|$)/.test(this.prose.text.slice(inside.end, label.end)) ? inside.entity : undefined;
     const entity = whole ?? this.byName.get(key(name)) ?? this.byName.get(key(words.at(-1) ?? '')) ?? undefined;
     if (entity !== undefined) return { entity, at };
-    return this.byRole(words.at(-1) ?? '') ?? (inside && { entity: inside.entity, at });
+    // “The Minister for Ports (Ines Okafor)”
+    const beside = this.mentionIn({ start: label.end, end: mark.start });
+    const told = beside ?? inside;
+    return this.byRole(words.at(-1) ?? '') ?? (told && { entity: told.entity, at });
   }
 
   /** The last person named in the label. */

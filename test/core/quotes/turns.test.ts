@@ -36,6 +36,18 @@ describe('turns', () => {
       { people: ['Ivo Kern'] }).map((line) => line.split(' = ')[1]),
       ['Ivo Kern', 'Ivo Kern', 'Ivo Kern']);
   });
+  it('what a lawyer asks a witness is told by the line above', () => {
+    const text = 'THE COURT: Be seated.\n\nBY MS. OKONJO:\n\nQ. Where were you?\n\nA. On the ferry.\n\nQ. Alone?\n\nA. Not quite.\n\nTHE COURT: Go on.';
+    assert.deepEqual(linesOf(readProse(text, 'plain', 'en'), resolutionOf(text, { people: ['OKONJO'] })).filter((line) => line.includes('< Q')), [
+      'direct: Where were you? < Q / . = OKONJO',
+      'direct: Alone? < Q / . = OKONJO',
+    ]);
+  });
+  it('an office is told by the name in brackets beside it', () => {
+    const text = 'Ivo Kern (Selby North) (Lab): Is it shut?\nThe Minister for Gates (Marta Lindqvist): It is.\nIvo Kern: Since when?\nMarta Lindqvist: Noon.';
+    assert.deepEqual(linesOf(readProse(text, 'plain', 'en'), resolutionOf(text, { people: ['Ivo Kern', 'Marta Lindqvist'] }))[1],
+      'direct: It is. < The Minister for Gates / : = Marta Lindqvist');
+  });
   it('question and answer name nobody', () => {
     assert.deepEqual(quotesOf('Q: Is the gate shut?\nA: Since noon.', {}),
       ['direct: Is the gate shut? < Q / : = -', 'direct: Since noon. < A / : = -']);
