@@ -1,3 +1,4 @@
+import { genderOfName, type Gender } from '../names/givenNameGender';
 import type { Clusters } from './clusters';
 import type { Form } from './form';
 import { Spellings } from './spellings';
@@ -13,7 +14,7 @@ interface FullName {
 
 /**
  * Joins a person's names: "J. Brandt" and "Anna Maria Brandt" with "Anna Brandt", "Zelenskiy" with "Volodymyr Zelensky". A surname or given name alone that fits
- * several people is not joined but returned, with one form of each of them.
+ * several people is not joined but returned, with one form of each of them. “Mrs Brandt” is nobody whose given name is a man's.
  */
 export function joinPeople(forms: readonly Form[], clusters: Clusters): Map<number, readonly number[]> {
   const full: FullName[] = [];
@@ -80,17 +81,26 @@ function joinBareNames(
   }
   const severalWords = names.filter(({ form }) => bySurname.has(forms[form]?.canonical ?? '')).map(({ form }) => form);
   const open = new Map<number, readonly number[]>();
-  for (const form of [...alone, ...severalWords]) {
-    const canonical = forms[form]?.canonical ?? '';
+  const strangers = new Map<string, number[]>();
+  const titled = alone.filter((form) => forms[form]?.courtesy);
+  for (const form of [...titled, ...alone.filter((each) => !forms[each]?.courtesy), ...severalWords]) {
+    const { canonical = '', courtesy } = forms[form] ?? {};
+    const bearers = bySurname.get(canonical) ?? byGiven.get(canonical) ?? spellings.bearersOf(form);
     const people = new Set(
-      (bySurname.get(canonical) ?? byGiven.get(canonical) ?? spellings.bearersOf(form)).map((each) => clusters.rootOf(each)),
+      (courtesy ? fitting(bearers, courtesy, forms) : [...bearers, ...strangers.get(canonical) ?? []]).map((each) => clusters.rootOf(each)),
     );
     people.delete(clusters.rootOf(form));
+    if (courtesy && people.size === 0) push(strangers, canonical, form);
     const [first] = people;
     if (people.size === 1 && first !== undefined) clusters.join(first, form);
     else if (people.size > 1) open.set(form, [...people]);
   }
   return open;
+}
+
+/** Whose given name does not speak against a title's gender. */
+function fitting(bearers: readonly number[], courtesy: Gender, forms: readonly Form[]): readonly number[] {
+  return bearers.filter((form) => (genderOfName(forms[form]?.surface ?? '') ?? courtesy) === courtesy);
 }
 
 function push(map: Map<string, number[]>, key: string, form: number): void {

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readProse } from '../../../src/core/formats/prose';
+import { resolve } from '../entities/mentions';
+import { linesOf } from './quoting';
+
+/** Who says each quote of a text whose names are recognised and resolved by rules. */
+function speakers(text: string): string[] {
+  return linesOf(readProse(text, 'plain', 'en'), resolve(text)).map((line) => line.split(' = ').at(-1) ?? '');
+}
+
+describe('a quote goes to the right person', () => {
+  it('of a married couple of one surname', () => {
+    assert.deepEqual(speakers('Peter Brandt and Anna Brandt run the ferry. Mr Brandt said it would sail. Mrs Brandt said it would not.\n\n“It leaks,” she said.'),
+      ['Peter Brandt', 'Anna Brandt', 'Anna Brandt']);
+  });
+
+  it('whose full name the text does not give, though her husband’s stands there', () => {
+    assert.deepEqual(speakers('Peter Brandt was fined on Monday. Mrs Brandt said the ferry was safe.\n\n“It floats,” she said.\n\n“Ask my wife,” Mr Brandt said.'),
+      ['Brandt', 'Brandt', 'Peter Brandt']);
+  });
+});
