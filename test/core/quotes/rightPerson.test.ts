@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readProse } from '../../../src/core/formats/prose';
 import { resolve } from '../entities/mentions';
-import { linesOf } from './quoting';
+import { linesOf, quotesIn } from './quoting';
 
 /** Who says each quote of a text whose names are recognised and resolved by rules. */
 function speakers(text: string): string[] {
@@ -17,5 +17,10 @@ describe('a quote goes to the right person', () => {
   it('whose full name the text does not give, though her husband’s stands there', () => {
     assert.deepEqual(speakers('Peter Brandt was fined on Monday. Mrs Brandt said the ferry was safe.\n\n“It floats,” she said.\n\n“Ask my wife,” Mr Brandt said.'),
       ['Brandt', 'Brandt', 'Peter Brandt']);
+  });
+
+  it('who says it, not the medium on which it is said', () => {
+    assert.deepEqual(quotesIn('The rink hit back. In a post on Harbourgram, it said the ice had been “sound all winter”.', { bodies: ['Harbourgram'] }),
+      ['mixed: the ice had been “sound all winter” < it / said = -']);
   });
 });
