@@ -24,3 +24,16 @@ describe('a quote goes to the right person', () => {
       ['mixed: the ice had been “sound all winter” < it / said = -']);
   });
 });
+
+describe('“said the mayor had lied”', () => {
+  const names = { people: ['Marta Lindqvist/Lindqvist', 'Ivo Kern/Kern'] };
+
+  it('is said by the subject before quoted words, not by the mayor', () => {
+    assert.deepEqual(quotesIn('Lindqvist, who calls the pier “a trap,” said Kern had promised her a lamp.', names).at(-1),
+      'indirect: Kern had promised her a lamp < who / said = Marta Lindqvist');
+  });
+
+  it('unlike “said the mayor” behind a quote', () => {
+    assert.deepEqual(quotesIn('“It was a trap,” said Kern.', names), ['direct: It was a trap, < Kern / said = Ivo Kern']);
+  });
+});
