@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readProse } from '../../../src/core/formats/prose';
+import { turnedPassive } from '../../../src/core/quotes/attribution/passiveCue';
+import { framesOf } from '../../../src/core/quotes/reading/frames';
+import { Speakers } from '../../../src/core/quotes/speakers/speakers';
 import { resolve } from '../entities/mentions';
-import { linesOf, quotesIn } from './quoting';
+import { draftOf, linesOf, quotesIn, type Words } from './quoting';
 
 /** Who says each quote of a text whose names are recognised and resolved by rules. */
 function speakers(text: string): string[] {
@@ -22,6 +25,40 @@ describe('a quote goes to the right person', () => {
   it('who says it, not the medium on which it is said', () => {
     assert.deepEqual(quotesIn('The rink hit back. In a post on Harbourgram, it said the ice had been “sound all winter”.', { bodies: ['Harbourgram'] }),
       ['mixed: the ice had been “sound all winter” < it / said = -']);
+  });
+});
+
+describe('who is asked is not who asks', () => {
+  const names = { people: ['Marta Lindqvist/Lindqvist', 'Ivo Kern/Kern'] };
+
+  /** Whom words are said to, and who says them, given their source, cue and content by the words they consist of. */
+  function toldAndSpeaker(text: string, words: Words): string {
+    const { reading, draft } = draftOf(text, words, names);
+    const turned = turnedPassive(reading, draft);
+    const { speaker } = new Speakers(reading, framesOf(reading)).name(turned);
+    const told = turned.told && reading.spanOf(turned.told);
+    return `${told ? text.slice(told.start, told.end) : '-'} < ${reading.resolution.entities.find(({ id }) => id === speaker)?.name ?? '-'}`;
+  }
+
+  it('“Kern, asked whether …, said …”', () => {
+    const text = 'Kern, asked whether the quay would close, said no.';
+    assert.equal(toldAndSpeaker(text, { source: 'Kern', cue: 'asked', content: 'whether the quay would close' }), 'Kern < -');
+  });
+
+  it('“Asked by Lindqvist whether …, Kern said …”', () => {
+    const text = 'Asked by Lindqvist whether the quay would close, Kern said no.';
+    assert.equal(toldAndSpeaker(text, { source: 'Kern', cue: 'Asked', content: 'whether the quay would close' }), 'Kern < Marta Lindqvist');
+  });
+
+  it('but one who has an apposition may ask', () => {
+    const text = 'Ivo Kern, the harbour master, asked whether the quay could be sold.';
+    for (const source of ['Ivo Kern, the harbour master', 'Ivo Kern, the harbour master,', 'the harbour master'])
+      assert.match(toldAndSpeaker(text, { source, cue: 'asked', content: 'whether the quay could be sold' }), /^- < /);
+  });
+
+  it('“he at first” is he', () => {
+    const text = 'Ivo Kern sat down. He at first said that the quay was sound.';
+    assert.equal(toldAndSpeaker(text, { source: 'He at first', cue: 'said', content: 'that the quay was sound' }), '- < Ivo Kern');
   });
 });
 

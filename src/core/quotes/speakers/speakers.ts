@@ -93,7 +93,7 @@ export class Speakers {
     const { last, other } = this;
     if (!last) return undefined;
     const distance = draft.frame - last.draft.frame;
-    if (draft.cue) return distance === 0 && last.found && !this.isPassive(draft.cue) ? last : undefined;
+    if (draft.cue) return distance === 0 && last.found && !this.isPassive(draft, draft.cue) ? last : undefined;
     if (this.isParagraph(draft)) {
       // Two who speak by turns, a paragraph each.
       const byTurns = other && distance === 1 && this.isParagraph(last.draft) && last.draft.frame - other.draft.frame <= farthestTurn;
@@ -108,8 +108,9 @@ export class Speakers {
   }
 
   /** “was told”, “has been promised”: whose words they are does not stand before them. */
-  private isPassive(cue: Span): boolean {
+  private isPassive({ told }: Draft, cue: Span): boolean {
     const { reading } = this;
+    if (told) return true;
     const head = reading.tokenAt(cue.end) - 1;
     if (!reading.has(head, Trait.perfect)) return false;
     for (let i = reading.tokenAt(cue.start); i < head; i += 1) if (reading.has(i, Trait.be)) return true;
@@ -117,11 +118,12 @@ export class Speakers {
   }
 
   /** “Dale, who had talked most, asked …”: the sentence's subject where a cue stands behind it and has no source. */
-  private subjectOf({ frame, cue }: Draft): TokenRange | undefined {
+  private subjectOf(draft: Draft): TokenRange | undefined {
     const { reading } = this;
+    const { frame, cue } = draft;
     const sentence = this.frames[frame];
     if (!sentence || !cue) return undefined;
-    const subject = this.isPassive(cue) ? undefined : mainSubject(reading, sentence.from, sentence.to);
+    const subject = this.isPassive(draft, cue) ? undefined : mainSubject(reading, sentence.from, sentence.to);
     return subject && subject.to <= reading.tokenAt(cue.start) && !isPronoun(reading, subject.from) ? subject : undefined;
   }
 
