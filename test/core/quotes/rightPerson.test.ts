@@ -74,3 +74,17 @@ describe('“said the mayor had lied”', () => {
     assert.deepEqual(quotesIn('“It was a trap,” said Kern.', names), ['direct: It was a trap, < Kern / said = Ivo Kern']);
   });
 });
+
+describe('“…?” and who asked whom', () => {
+  const names = { people: ['Marta Lindqvist/Lindqvist', 'Ivo Kern/Kern'] };
+  for (const [behind, cue] of [['Lindqvist asked Kern.', 'asked'], ['Ms Lindqvist asked him.', 'asked'], ['Lindqvist told the clerk, and sat down.', 'told']])
+    it(`is one sentence: ${behind}`, () => {
+      const [quote] = quotesIn(`Kern rose.\n\n“Is it sound?” ${behind}`, names);
+      assert.match(quote ?? '', new RegExp(`^direct: Is it sound\\? < (?:Ms )?Lindqvist / ${cue} = Marta Lindqvist$`));
+    });
+
+  it('but what is told further is a sentence of its own', () => {
+    assert.equal(quotesIn('“Is it sound?” Lindqvist told Kern that it was not.', names).at(-1),
+      'indirect: that it was not < Lindqvist / told = Marta Lindqvist');
+  });
+});
