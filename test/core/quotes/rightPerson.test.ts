@@ -75,6 +75,25 @@ describe('“said the mayor had lied”', () => {
   });
 });
 
+describe('who answers a question', () => {
+  const names = { people: ['Marta Lindqvist/Lindqvist', 'Ines Kolb/Kolb', 'Ivo Kern/Kern'] };
+  const last = (text: string): string | undefined => quotesIn(text, names).at(-1)?.split(' = ').at(-1);
+
+  it('is who was asked', () => {
+    assert.equal(last('Lindqvist asked Kolb whether the quay was sound. She said that it was not.'), 'Ines Kolb');
+    assert.equal(last('“Is it sound?” Lindqvist asked Kolb.\n\n“It is not,” she said.'), 'Ines Kolb');
+  });
+
+  it('unless the pronoun is another’s', () => {
+    assert.equal(last('Kern asked Kolb whether the quay was sound. “I had my doubts,” he said.'), 'Ivo Kern');
+  });
+
+  it('but who asks again, or asks for something, goes on', () => {
+    assert.equal(last('“Is it sound?” Lindqvist asked Kolb. “Is it safe?” she asked.'), 'Marta Lindqvist');
+    assert.equal(last('Lindqvist asked Kolb to leave the quay. “It is falling down,” she said.'), 'Marta Lindqvist');
+  });
+});
+
 describe('“…?” and who asked whom', () => {
   const names = { people: ['Marta Lindqvist/Lindqvist', 'Ivo Kern/Kern'] };
   for (const [behind, cue] of [['Lindqvist asked Kern.', 'asked'], ['Ms Lindqvist asked him.', 'asked'], ['Lindqvist told the clerk, and sat down.', 'told']])

@@ -8,6 +8,7 @@ import type { Reading, TokenRange } from '../reading/reading';
 import { Trait } from '../lexicon/trait';
 import { mainSubject } from '../reading/mainSubject';
 import { isPronoun } from '../reading/nounPhrase';
+import { Answers } from './answers';
 import { Context } from './context';
 import { Discourse } from './discourse';
 import type { Found } from './found';
@@ -34,6 +35,7 @@ export class Speakers {
   private readonly context: Context;
   private readonly references: References;
   private readonly discourse: Discourse;
+  private readonly answers: Answers;
   /** By the first token of the source: quotes may share one. */
   private readonly resolved = new Map<number, Found | undefined>();
   private last: Said | undefined;
@@ -45,6 +47,7 @@ export class Speakers {
     this.people = new People(reading, this.context.genders, this.context.descriptions);
     this.references = new References(this.context);
     this.discourse = new Discourse(this.context, this.references, frames);
+    this.answers = new Answers(this.references);
   }
 
   /** The quote with its speaker. */
@@ -80,6 +83,7 @@ export class Speakers {
   private remember(draft: Draft, found: Found | undefined): void {
     if (this.last && this.last.found?.referent !== found?.referent) this.other = this.last;
     this.last = { draft, found };
+    this.answers.read(draft, found?.referent.entity);
     this.context.asker = this.isQuestion(draft) ? found?.referent.entity : undefined;
   }
 
@@ -130,7 +134,8 @@ export class Speakers {
   private foundOf(draft: Draft, source: TokenRange): Found | undefined {
     if (this.resolved.has(source.from)) return this.resolved.get(source.from);
     this.discourse.advance(source.from);
-    const found = this.references.resolve(source, this.saidOf(draft));
+    const named = this.saidOf(draft);
+    const found = this.answers.answerer(draft, source, named) ?? this.references.resolve(source, named);
     this.resolved.set(source.from, found);
     if (found) this.keepInMind(source, found);
     return found;
