@@ -39,8 +39,6 @@ export function sourceBehind(reading: Reading, from: number, to: number, cue: To
   while (german && start < to && reading.has(start, Trait.adverb)) start += 1;
   if (/^(?:tells?|told)$/.test(reading.word(cue.to - 1)) || reading.has(start, Trait.that)) return undefined;
   const end = startsNounPhrase(reading, start) ? nounPhraseEnd(reading, start, to) : describedEnd(reading, start, to);
-  // “Kern, who calls it ‘a trap’, said the mayor had lied”: what stands behind is what the mayor did.
-  if (!german && end < to && reading.has(end, Trait.auxiliary)) return undefined;
   return end > start ? { from: start, to: end } : undefined;
 }
 

@@ -1,21 +1,13 @@
 import { Trait } from '../lexicon/trait';
 import { trimAdjuncts } from '../reading/adjuncts';
-import { mainSubject } from '../reading/mainSubject';
 import { isDash, isVerbLike, looksLikePast, type Reading, type TokenRange } from '../reading/reading';
 import { subjectBefore } from '../reading/subject';
 import type { ModelLink } from './modelReader';
 
 /** The link's source without what is none of it at its ends; where the model has none, the subject of the cue by the rules. */
 export function sourceOfLink(reading: Reading, { source, cue }: ModelLink, frameStart: number): { readonly source?: TokenRange } {
-  const before = source ?? (cue && subjectBefore(reading, frameStart, cue.from)?.range);
-  const found = before && cue && isQuotedAside(reading, before, cue) ? mainSubject(reading, frameStart, before.from) : before;
+  const found = source ?? (cue && subjectBefore(reading, frameStart, cue.from)?.range);
   return found ? { source: boundsOfSource(reading, found, cue !== undefined && cue.from >= found.to) } : {};
-}
-
-/** “Kern, who has called it “a ruin,” said …”: quoted words with their comma inside the marks are no subject, the sentence's is. */
-function isQuotedAside(reading: Reading, { from, to }: TokenRange, cue: TokenRange): boolean {
-  const passage = to === cue.from ? reading.passageAt(from) : undefined;
-  return passage !== undefined && reading.passageAt(to - 1) === passage && /,["'”’]?$/.test(reading.text.slice(passage.start, passage.end));
 }
 
 /** A source without what is none of it at its ends; before its cue, the comma that closes its apposition belongs to it. */
