@@ -37,6 +37,18 @@ describe('resolution', () => {
     ]);
   });
 
+  it('does not take a courtesy title’s bearer for somebody whose given name is of the other gender', () => {
+    assert.deepEqual(entities('Peter Brandt and Anna Brandt came. Mr Brandt sat down. Mrs Brandt stood. Brandt spoke.'), [
+      'PERSON Peter Brandt: Peter Brandt, Brandt',
+      'PERSON Anna Brandt: Anna Brandt, Brandt, Brandt',
+    ]);
+    assert.deepEqual(entities('Peter Brandt was fined. Mrs Brandt wept. Mr Brandt left. Brandt came back.'), [
+      'PERSON Peter Brandt: Peter Brandt, Brandt, Brandt',
+      'PERSON Brandt: Brandt',
+    ]);
+    assert.deepEqual(entities('Peter Brandt drove. We met Mr and Mrs Brandt.'), ['PERSON Peter Brandt: Peter Brandt, Brandt']);
+  });
+
   it('joins what is only spelt otherwise, where the look of the names speaks for Cyrillic', () => {
     assert.deepEqual(entities('Serhiy Kovalenko waited. Mr Kovalenko met Volodymyr Marchenko. Serhii Kovalenko left.'), [
       'PERSON Serhiy Kovalenko: Serhiy Kovalenko, Kovalenko, Serhii Kovalenko',

@@ -1,7 +1,10 @@
 import type { Entity, EntityType, Mention, Resolution } from '../../../src/core/entities/entity';
 import { neverCancelled } from '../../../src/core/cancellation';
 import { readProse } from '../../../src/core/formats/prose';
+import type { Draft } from '../../../src/core/quotes/attribution/draft';
 import type { Quote } from '../../../src/core/quotes/quote';
+import { framesOf } from '../../../src/core/quotes/reading/frames';
+import { readForQuotes, type Reading } from '../../../src/core/quotes/reading/reading';
 import { createRuleQuoteRecogniser } from '../../../src/core/quotes/ruleQuoteRecogniser';
 import type { Prose } from '../../../src/core/text/prose';
 import type { Span } from '../../../src/core/text/span';
@@ -51,6 +54,26 @@ export function treeIn(text: string, names: Names = {}): string[] {
     ...lines(nested ?? [], `${level}>`),
   ]);
   return lines(createRuleQuoteRecogniser().recognise(prose, resolution, neverCancelled), '');
+}
+
+/** A draft's parts by the words they consist of, each where it stands first in the text. */
+export interface Words {
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+}
+
+/** An indirect quote as the model might draft it, and the reading it stands in. */
+export function draftOf(text: string, { source, cue, content }: Words, names: Names): { readonly reading: Reading; readonly draft: Draft } {
+  const reading = readForQuotes(readProse(text, 'plain', names.language ?? 'en'), resolutionOf(text, names));
+  const spanOf = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const from = reading.tokenAt(spanOf(source).start);
+  const to = reading.tokenAt(spanOf(source).end);
+  const frame = framesOf(reading).findIndex((each) => from >= each.from && from < each.to);
+  const draft: Draft = {
+    content: [spanOf(content)], kind: 'indirect', source: { from, to }, cue: spanOf(cue), passages: [], frame, grounds: 'cue before',
+  };
+  return { reading, draft };
 }
 
 /** The mentions of the given names, each form wherever it stands as whole words, longer forms first. */

@@ -2,8 +2,13 @@ import type { Prose } from '../../text/prose';
 import { canonicalName } from '../canonicalName';
 import type { UnresolvedMention } from '../entity';
 import { familyOf, isNamed, type Family } from '../family';
+import type { Gender } from '../names/givenNameGender';
+import { courtesyBefore } from './courtesy';
 
-/** One way of naming something in a document, with all mentions written so (case, dots, diacritics and hyphens aside). */
+/**
+ * One way of naming something in a document, with all mentions written so (case, dots, diacritics and hyphens aside). A bare name behind
+ * “Mr” and the same behind “Mrs” are two forms, and without a title a third.
+ */
 export interface Form {
   readonly canonical: string;
   readonly family: Family;
@@ -11,6 +16,8 @@ export interface Form {
   readonly mentions: number[];
   /** As first written. */
   readonly surface: string;
+  /** What the courtesy title before a bare name tells of a person. */
+  readonly courtesy?: Gender;
   /** True when it stands between quotation marks of its own wherever it stands: what somebody is called. */
   quoted: boolean;
   /** True when it is all of a turn's label somewhere. */
@@ -49,12 +56,13 @@ export function formsOf(prose: Prose, mentions: readonly UnresolvedMention[]): F
     const kind = isNamed(mention.type) && family !== 'other' ? family : mention.type;
     const ofKind = known.get(kind) ?? new Map<string, Form>();
     known.set(kind, ofKind);
-    const said = saidBy(mention, canonical);
+    const courtesy = mention.type === 'PERSON' && !canonical.includes(' ') ? courtesyBefore(prose.text, mention.start) : undefined;
+    const said = courtesy ? `${courtesy}\n${canonical}` : saidBy(mention, canonical);
     const form = ofKind.get(said);
     const quoted = isQuoted(prose.text, mention);
     const isLabel = labels.get(mention.start) === mention.end;
     if (!form) {
-      const first = { canonical, family, mentions: [index], surface, quoted, labels: isLabel };
+      const first = { canonical, family, mentions: [index], surface, ...(courtesy && { courtesy }), quoted, labels: isLabel };
       ofKind.set(said, first);
       forms.push(first);
     } else {

@@ -1,4 +1,5 @@
 import { canonicalName } from '../canonicalName';
+import { genderOfName, type Gender } from '../names/givenNameGender';
 import type { Clusters } from './clusters';
 import type { Form } from './form';
 import { Spellings } from './spellings';
@@ -14,7 +15,8 @@ interface FullName {
 
 /**
  * Joins a person's names: "J. Brandt" and "Anna Maria Brandt" with "Anna Brandt", "Zelenskiy" with "Volodymyr Zelensky", an interview's "AB:" with the one
- * Anna Brandt. A surname or given name alone that fits several people is not joined but returned, with one form of each of them.
+ * Anna Brandt. A surname or given name alone that fits several people is not joined but returned, with one form of each of them. “Mrs Brandt”
+ * is nobody whose given name is a man's.
  */
 export function joinPeople(forms: readonly Form[], clusters: Clusters): Map<number, readonly number[]> {
   const full: FullName[] = [];
@@ -84,11 +86,17 @@ function joinBareNames(
   }
   const severalWords = names.filter(({ form }) => bySurname.has(forms[form]?.canonical ?? '')).map(({ form }) => form);
   const open = new Map<number, readonly number[]>();
-  for (const form of [...alone, ...severalWords]) {
-    const { canonical, labels } = forms[form] ?? { canonical: '', labels: false };
+  const strangers = new Map<string, number[]>();
+  const titled = alone.filter((form) => forms[form]?.courtesy);
+  for (const form of [...titled, ...alone.filter((each) => !forms[each]?.courtesy), ...severalWords]) {
+    const { canonical = '', courtesy, labels } = forms[form] ?? {};
     const named = bySurname.get(canonical) ?? byGiven.get(canonical) ?? (labels ? byInitials.get(canonical) : undefined);
-    const people = new Set((named ?? spellings.bearersOf(form)).map((each) => clusters.rootOf(each)));
+    const bearers = named ?? spellings.bearersOf(form);
+    const people = new Set(
+      (courtesy ? fitting(bearers, courtesy, forms) : [...bearers, ...strangers.get(canonical) ?? []]).map((each) => clusters.rootOf(each)),
+    );
     people.delete(clusters.rootOf(form));
+    if (courtesy && people.size === 0) push(strangers, canonical, form);
     const [first] = people;
     if (people.size === 1 && first !== undefined) clusters.join(first, form);
     else if (people.size > 1) open.set(form, [...people]);
@@ -100,6 +108,11 @@ function joinBareNames(
 function initialsOf(name: string): ReadonlySet<string> {
   const first = (between: RegExp): string => canonicalName(name.split(between).map((word) => word.charAt(0)).join(''));
   return new Set([first(/[\s-]+/), first(/\s+/)]);
+}
+
+/** Whose given name does not speak against a title's gender. */
+function fitting(bearers: readonly number[], courtesy: Gender, forms: readonly Form[]): readonly number[] {
+  return bearers.filter((form) => (genderOfName(forms[form]?.surface ?? '') ?? courtesy) === courtesy);
 }
 
 function push(map: Map<string, number[]>, key: string, form: number): void {

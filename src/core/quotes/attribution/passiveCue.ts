@@ -14,15 +14,28 @@ export function turnedPassive(reading: Reading, draft: Draft): Draft {
   if (!cue || !source || reading.lexicon.language !== 'en') return draft;
   const from = reading.tokenAt(cue.start);
   const to = reading.tokenAt(cue.end);
-  if (source.to > from) return draft;
   const verb = reading.word(to - 1) === 'by' ? to - 2 : to - 1;
-  if (!telling.test(reading.word(verb)) || !isPassive(reading, from, verb)) return draft;
+  if (!telling.test(reading.word(verb))) return draft;
+  const passive = source.to > from ? isOpening(reading, from, verb, source) : isPassive(reading, from, verb) || isReduced(reading, from, verb, source);
+  if (!passive) return draft;
   return { ...draft, source: agentBehind(reading, verb + 1), told: source };
 }
 
 function isPassive(reading: Reading, from: number, verb: number): boolean {
   for (let i = verb - 1; i >= from; i -= 1) if (reading.has(i, Trait.be)) return true;
   return from === verb && reading.word(verb + 1) === 'to' && shortened.test(reading.word(verb));
+}
+
+/** “Kern, asked whether he would stay, said …”: a comma between the subject's one noun phrase and the verb, which has no auxiliary. */
+function isReduced(reading: Reading, from: number, verb: number, source: TokenRange): boolean {
+  if (from !== verb || source.to !== from - 1 || !reading.isMark(source.to, ',') || reading.isMark(source.from - 1, ',')) return false;
+  for (let i = source.from; i < source.to; i += 1) if (reading.isMark(i, ',')) return false;
+  return true;
+}
+
+/** “Asked by the clerk whether he would stay, Kern said …”: whom the sentence is about stands behind it, not at once. */
+function isOpening(reading: Reading, from: number, verb: number, source: TokenRange): boolean {
+  return from === verb && reading.isCapitalised(from) && source.from > verb + 1;
 }
 
 function agentBehind(reading: Reading, at: number): TokenRange | undefined {

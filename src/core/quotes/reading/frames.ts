@@ -1,5 +1,6 @@
 import { firstEndingAt } from '../../text/span';
 import { Trait } from '../lexicon/trait';
+import { nounPhraseEnd } from './nounPhrase';
 import { endingOf } from './passageWords';
 import { isDash, type Reading, type TokenRange } from './reading';
 
@@ -87,11 +88,19 @@ function startsAttribution(reading: Reading, from: number): boolean {
     if (reading.has(i, Trait.finite) && reading.has(i, Trait.plain) && !reading.has(i, Trait.noun)) {
       const next = i + 1;
       return next >= reading.count || reading.isAnyMark(next) || reading.has(next, Trait.preposition | Trait.time)
-        || lexicon.language === 'de';
+        || lexicon.language === 'de' || endsOnAddressee(reading, i);
     }
     if (reading.has(i, Trait.auxiliary | Trait.otherVerb) && !reading.isCapitalised(i)) return false;
   }
   return false;
+}
+
+/** “asked the clerk.”, “told Okafor, …”: nothing but whom it is said to stands between the verb and the next comma or full stop. */
+function endsOnAddressee(reading: Reading, verb: number): boolean {
+  const from = verb + 1;
+  if (!reading.has(verb, Trait.addressee) || reading.isQuoted(from)) return false;
+  const to = /^(?:me|you|him|her|it|us|them)$/.test(reading.word(from)) ? from + 1 : nounPhraseEnd(reading, from, Math.min(reading.count, from + longestSubject));
+  return to > from && (to >= reading.count || reading.isMark(to, '.') || reading.isMark(to, ','));
 }
 
 function passagesIn(reading: Reading, from: number, to: number): number[] {

@@ -76,7 +76,8 @@ export class Discourse {
 
   private weightOf(isPerson: boolean, isBody: boolean, end: number): number {
     const { reading } = this.context;
-    if (!isPerson && !isBody) return Weight.place;
+    // “in a post on Instagram, it said”: where something is said is not who says it.
+    if ((!isPerson && !isBody) || (isBody && reading.word(this.token - 1) === 'on')) return Weight.place;
     if (this.subject && this.token >= this.subject.from && this.token < this.subject.to) return Weight.place;
     const dependent = reading.isPossessiveMark(end) || reading.has(this.token - 1, Trait.preposition)
       || (reading.has(this.token - 1, Trait.determiner) && reading.has(this.token - 2, Trait.preposition));

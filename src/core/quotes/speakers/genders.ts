@@ -2,7 +2,8 @@ import type { EntityId } from '../../entities/entity';
 import { Trait } from '../lexicon/trait';
 import type { Frame } from '../reading/frames';
 import type { Reading } from '../reading/reading';
-import { genderOfForm, genderOfName, genderOfWord, type Gender } from './gender';
+import { genderOfName, type Gender } from '../../entities/names/givenNameGender';
+import { genderOfForm, genderOfWord } from './gender';
 
 /** How far before a name a title or a word like “actress” tells its bearer's gender, in tokens. */
 const farthestTitle = 4;

@@ -1,7 +1,7 @@
 import type { EntityId, Mention } from '../../entities/entity';
 import type { Span } from '../../text/span';
 import type { Reading, TokenRange } from '../reading/reading';
-import type { Gender } from './gender';
+import type { Gender } from '../../entities/names/givenNameGender';
 import type { Genders } from './genders';
 
 /** What the other is to one's `daughter`, `brother` …, as a woman and as a man. */

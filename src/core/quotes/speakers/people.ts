@@ -2,7 +2,7 @@ import type { EntityId } from '../../entities/entity';
 import type { Span } from '../../text/span';
 import type { Reading } from '../reading/reading';
 import type { Descriptions } from './descriptions';
-import type { Gender } from './gender';
+import type { Gender } from '../../entities/names/givenNameGender';
 import type { Genders } from './genders';
 
 /** What a document tells about the people it names, whatever place of it is read. */

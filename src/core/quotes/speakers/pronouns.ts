@@ -1,7 +1,8 @@
 import type { EntityId } from '../../entities/entity';
 import type { Context } from './context';
 import type { Found } from './found';
-import { genderOfForm, type Gender } from './gender';
+import type { Gender } from '../../entities/names/givenNameGender';
+import { genderOfForm } from './gender';
 
 /** Somebody whose gender nothing tells counts for this much of somebody who fits. */
 const unknownGender = 0.6;

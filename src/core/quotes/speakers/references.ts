@@ -127,10 +127,11 @@ export class References {
   }
 }
 
-/** One word, or one with an adverb that belongs to the verb: “she neither”. */
+/** One word, or one with an adverb that belongs to the verb: “she neither”, “he at first”. */
 function isSingle(reading: Reading, { from, to }: TokenRange): boolean {
   for (let i = from + 1; i < to; i += 1) {
-    const isPart = reading.has(i, Trait.adverb | Trait.pronoun | Trait.negation | Trait.time) || /^(?:neither|always|all|both)$/.test(reading.word(i));
+    const isPart = reading.has(i, Trait.adverb | Trait.pronoun | Trait.negation | Trait.time) || /^(?:neither|always|all|both)$/.test(reading.word(i))
+      || (reading.word(i) === 'at' && /^(?:first|last|least|once|times)$/.test(reading.word(i + 1))) || (i > from + 1 && reading.word(i - 1) === 'at');
     if (!isPart) return false;
   }
   return !reading.has(from, Trait.possessive) || to - from === 1 || reading.word(from) === 'her';

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../entities/entity';
-import type { Gender } from './gender';
+import type { Gender } from '../../entities/names/givenNameGender';
 
 /** Somebody or something that a text has spoken of and may mean by a pronoun. */
 export interface Referent {

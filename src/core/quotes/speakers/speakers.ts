@@ -8,6 +8,7 @@ import type { Reading, TokenRange } from '../reading/reading';
 import { Trait } from '../lexicon/trait';
 import { mainSubject } from '../reading/mainSubject';
 import { isPronoun } from '../reading/nounPhrase';
+import { Answers } from './answers';
 import { Context } from './context';
 import { Discourse } from './discourse';
 import type { Found } from './found';
@@ -34,6 +35,7 @@ export class Speakers {
   private readonly context: Context;
   private readonly references: References;
   private readonly discourse: Discourse;
+  private readonly answers: Answers;
   /** By the first token of the source: quotes may share one. */
   private readonly resolved = new Map<number, Found | undefined>();
   private last: Said | undefined;
@@ -45,6 +47,7 @@ export class Speakers {
     this.people = new People(reading, this.context.genders, this.context.descriptions);
     this.references = new References(this.context);
     this.discourse = new Discourse(this.context, this.references, frames);
+    this.answers = new Answers(this.references);
   }
 
   /** The quote with its speaker. */
@@ -80,6 +83,7 @@ export class Speakers {
   private remember(draft: Draft, found: Found | undefined): void {
     if (this.last && this.last.found?.referent !== found?.referent) this.other = this.last;
     this.last = { draft, found };
+    this.answers.read(draft, found?.referent.entity);
     this.context.asker = this.isQuestion(draft) ? found?.referent.entity : undefined;
   }
 
@@ -93,7 +97,7 @@ export class Speakers {
     const { last, other } = this;
     if (!last) return undefined;
     const distance = draft.frame - last.draft.frame;
-    if (draft.cue) return distance === 0 && last.found && !this.isPassive(draft.cue) ? last : undefined;
+    if (draft.cue) return distance === 0 && last.found && !this.isPassive(draft, draft.cue) ? last : undefined;
     if (this.isParagraph(draft)) {
       // Two who speak by turns, a paragraph each.
       const byTurns = other && distance === 1 && this.isParagraph(last.draft) && last.draft.frame - other.draft.frame <= farthestTurn;
@@ -108,8 +112,9 @@ export class Speakers {
   }
 
   /** “was told”, “has been promised”: whose words they are does not stand before them. */
-  private isPassive(cue: Span): boolean {
+  private isPassive({ told }: Draft, cue: Span): boolean {
     const { reading } = this;
+    if (told) return true;
     const head = reading.tokenAt(cue.end) - 1;
     if (!reading.has(head, Trait.perfect)) return false;
     for (let i = reading.tokenAt(cue.start); i < head; i += 1) if (reading.has(i, Trait.be)) return true;
@@ -117,18 +122,20 @@ export class Speakers {
   }
 
   /** “Dale, who had talked most, asked …”: the sentence's subject where a cue stands behind it and has no source. */
-  private subjectOf({ frame, cue }: Draft): TokenRange | undefined {
+  private subjectOf(draft: Draft): TokenRange | undefined {
     const { reading } = this;
+    const { frame, cue } = draft;
     const sentence = this.frames[frame];
     if (!sentence || !cue) return undefined;
-    const subject = this.isPassive(cue) ? undefined : mainSubject(reading, sentence.from, sentence.to);
+    const subject = this.isPassive(draft, cue) ? undefined : mainSubject(reading, sentence.from, sentence.to);
     return subject && subject.to <= reading.tokenAt(cue.start) && !isPronoun(reading, subject.from) ? subject : undefined;
   }
 
   private foundOf(draft: Draft, source: TokenRange): Found | undefined {
     if (this.resolved.has(source.from)) return this.resolved.get(source.from);
     this.discourse.advance(source.from);
-    const found = this.references.resolve(source, this.saidOf(draft));
+    const named = this.saidOf(draft);
+    const found = this.answers.answerer(draft, source, named) ?? this.references.resolve(source, named);
     this.resolved.set(source.from, found);
     if (found) this.keepInMind(source, found);
     return found;
