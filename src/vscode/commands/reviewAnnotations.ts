@@ -36,6 +36,7 @@ export function registerReviewAnnotations(annotations: Annotations, journal: Cha
     const { version } = document;
     const source = await hashed(document.getText());
     if (document.version !== version) return tell('The text has changed meanwhile: try again');
+    annotations.keep(source);
     await perform(name, uri, { kind: 'put', annotation: withSelectors(anchored.annotation, describing(source)(span)) });
   }
 

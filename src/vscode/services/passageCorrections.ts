@@ -68,6 +68,7 @@ export function createPassageCorrections(annotations: Annotations, creator: Crea
         : correctPassage(describeIn(span), correction, authorship);
       return { kind: 'put', annotation };
     });
+    if (puts.length > 0) annotations.keep(source);
     return change(uri, [...without.map(takenOut), ...puts]);
   }
 
