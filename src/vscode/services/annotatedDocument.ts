@@ -4,6 +4,7 @@ import type { AnchoredAnnotation } from '../../core/annotations/anchored';
 import { applyChanges, type SidecarChange } from '../../core/annotations/changes';
 import { followEdits } from '../../core/annotations/follow';
 import type { TextEdit } from '../../core/text/edits';
+import type { Found } from './passageSearches';
 
 /** A document and its annotations as they are known at the moment. */
 export interface AnnotatedDocument {
@@ -43,6 +44,13 @@ export function inTurn<Result>(entry: AnnotatedDocument, work: () => Promise<Res
 /** What is in the file, with all that is to come into it. Changes that wait are made one by one, as they will be. */
 export function withChanges({ unsaved, awaiting }: AnnotatedDocument, sidecar: Sidecar): Sidecar {
   return awaiting.reduce((now, change) => applyChanges(now, [change]), applyChanges(sidecar, unsaved));
+}
+
+/** Takes over what a search has found. Where it is not known whether edits made meanwhile were typed, they are doubted as edits of that. */
+export function takeOver(entry: AnnotatedDocument, { anchored, text, before }: Found): void {
+  entry.anchored = anchored;
+  entry.text = text;
+  if (entry.doubt) entry.doubt = before;
 }
 
 /** An outside change leaves no unsaved changes behind: what it touched is lost until it is looked for. */

@@ -10,7 +10,7 @@ import { isPresent } from '../../core/present';
 import type { Source } from '../../core/anchoring/source';
 import { hashed } from '../adapters/hashing';
 import { hasTab, openDocument } from '../adapters/openDocument';
-import { annotatedDocument, inTurn, settleDoubt, withChanges, type AnnotatedDocument } from './annotatedDocument';
+import { annotatedDocument, inTurn, settleDoubt, takeOver, withChanges, type AnnotatedDocument } from './annotatedDocument';
 import type { OldTexts } from './oldTexts';
 import type { PassageSearches } from './passageSearches';
 import { isAnnotatable, type MovedSidecars, type SidecarFiles } from './sidecarFiles';
@@ -103,13 +103,15 @@ export function createAnnotations(
     entry.readings += 1;
     settleDoubt(entry, openDocument(entry.uri));
     const search = source && anchorAgain(source.document === entry.text ? entry.anchored : [], source, now.annotations);
-    const placed = search && await searches.run(entry.uri, source, search);
+    const found = search && await searches.run(entry.uri, source, search);
     if (entry.awaiting !== awaiting) return accept(entry, sidecar, isFresh); // described or decided during the search
     // Both at once: what somebody makes of an annotation is compared with what they knew of it.
     entry.sidecar = now;
-    entry.anchored = placed?.anchored ?? unanchored(now.annotations);
-    if (placed) entry.text = placed.text;
-    else delete entry.text;
+    if (found) takeOver(entry, found);
+    else {
+      entry.anchored = unanchored(now.annotations);
+      delete entry.text;
+    }
     if (source?.hash !== undefined && now.annotations.some(({ selectors }) => selectors?.hash === source.hash)) oldTexts.keep(source);
     announce(entry);
   }
@@ -144,10 +146,11 @@ export function createAnnotations(
     // What a person does makes the document dirty, of which the first edit need not know yet, or is undone or done again.
     const isTyped = document.isDirty || reason !== undefined;
     const typed = reason === undefined ? 'typed' : 'undone';
-    searches.follow(entry.uri, edits, isTyped ? typed : 'outside');
+    searches.follow(entry.uri, edits);
     if (isTyped) delete entry.doubt;
+    // Where the text is not known yet, nothing stands in it: only what is being looked for there is doubted then (`takeOver`).
+    else (entry.doubt ??= { anchored: entry.anchored, text: entry.text ?? '', edits: [] }).edits.push(...edits);
     if (entry.text !== undefined) {
-      if (!isTyped) (entry.doubt ??= { anchored: entry.anchored, text: entry.text, edits: [] }).edits.push(...edits);
       entry.anchored = followEdits(entry.anchored, edits, entry.text, typed);
       entry.text = edits.reduce(applyEdit, entry.text);
     }
@@ -177,9 +180,9 @@ export function createAnnotations(
       const source = await hashed(text);
       if (document.getText() !== text) return false; // every edit has its own time
       if (entry.readings === readings) {
-        const { anchored } = await searches.run(entry.uri, source, reanchor(entry.anchored, source));
+        const found = await searches.run(entry.uri, source, reanchor(entry.anchored, source));
         if (entry.readings === readings) {
-          entry.anchored = anchored;
+          takeOver(entry, found);
           entry.isReplaced = false;
         }
       }

@@ -107,6 +107,24 @@ describe('annotations while their sidecar is being read and written', () => {
     await goneAndBack(editor, async () => { await earlier; await later; });
   });
 
+  it('get back what was taken from their passage at once after saving, while another passage is being looked for', async () => {
+    const editor = await annotated('two new bollards and a lamp');
+    select(editor, 'council met');
+    await tag('gone');
+    await editor.edit((edit) => edit.delete(select(editor, council)));
+    for (const delay of [0, 2, 5, 10, 20, 30, 40]) {
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Copy. '));
+      await editor.document.save();
+      await pause(delay);
+      await editor.edit((edit) => edit.delete(select(editor, 'two new ')));
+      await idle(editor.document);
+      deepEqual([delay, words(editor, await first(editor))], [delay, 'bollards and a lamp']);
+      await vscode.commands.executeCommand('undo');
+      await idle(editor.document);
+      deepEqual([delay, words(editor, await first(editor))], [delay, 'two new bollards and a lamp']);
+    }
+  });
+
   /** Deletes the words round the first annotation's passage, then does `act`; and back. */
   async function goneAndBack(editor: vscode.TextEditor, act: () => PromiseLike<unknown>): Promise<void> {
     await editor.edit((edit) => edit.delete(select(editor, 'the council met, heard')));
