@@ -5,12 +5,12 @@ import { allQuotes, innermostQuoteAt } from '../../core/analysis/quoteTree';
 import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
 import { spanIn } from '../adapters/places';
+import { asRead, type TextAsRead } from '../services/passageCorrections';
 import type { Known } from './chosenEntity';
 import { chosenPassages } from './chosenPassages';
 
 /** The quote that a command is to act on, as it is known now. */
-export interface ChosenQuote {
-  readonly document: vscode.TextDocument;
+export interface ChosenQuote extends TextAsRead {
   readonly analysis: Analysis;
   readonly quote: Quote;
 }
@@ -25,7 +25,7 @@ export async function chosenQuote(argument: unknown, { live, catalog }: Pick<Kno
   if (!document || !place) return undefined;
   const analysis = live.of(document) ?? catalog.get(document.uri.toString())?.analysis;
   const quote = analysis && quoteIn(analysis, place);
-  return quote && { document, analysis, quote };
+  return quote && { ...asRead(document), analysis, quote };
 }
 
 /** The quote whose words stand exactly there, else the innermost one at the place's start, or that ends there. */

@@ -17,8 +17,13 @@ import { chosenQuote } from './chosenQuote';
 import { given } from './given';
 import { pickCodes } from './pickCode';
 
-/** The passages to be coded, document by document. */
-type Places = ReadonlyMap<string, readonly Passage[]>;
+/** The passages to be coded, document by document, with the text that they are in: somebody may type while it is asked for codes. */
+type Places = ReadonlyMap<string, Found>;
+
+interface Found {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+}
 
 interface Named {
   readonly uri: vscode.Uri;
@@ -40,14 +45,18 @@ export function registerCodeAll(
   }
 
   async function mentionPlaces(named: Named): Promise<Places> {
-    const places = new Map<string, Passage[]>();
-    for (const { uri, span } of await mentions.everywhere(keyOf(named))) places.set(uri.toString(), [...places.get(uri.toString()) ?? [], [span]]);
+    const places = new Map<string, Found>();
+    for (const { uri, span } of await mentions.everywhere(keyOf(named))) {
+      const key = uri.toString();
+      const text = textOf(key);
+      if (text !== undefined) places.set(key, { text, passages: [...places.get(key)?.passages ?? [], [span]] });
+    }
     return places;
   }
 
   function quotePlaces(named: Named): Places {
     const members = [...catalog.membersOf(keyOf(named)), { uri: named.uri.toString(), entity: named.entity }];
-    const places = new Map<string, readonly Passage[]>();
+    const places = new Map<string, Found>();
     for (const uri of new Set(members.map((member) => member.uri))) {
       const open = openDocument(uri);
       const analysis = (open && live.of(open)) ?? catalog.get(uri)?.analysis;
@@ -56,7 +65,7 @@ export function registerCodeAll(
       const ids = new Set(analysis?.entities.filter((entity) => names.has(entityKey(entity))).map(({ id }) => id));
       const said = allQuotes(analysis?.quotes ?? []).filter(({ speaker }) => speaker !== undefined && ids.has(speaker));
       const text = textOf(uri) ?? '';
-      if (said.length > 0) places.set(uri, said.map((quote) => passageOfQuote(text, quote)));
+      if (said.length > 0) places.set(uri, { text, passages: said.map((quote) => passageOfQuote(text, quote)) });
     }
     return places;
   }
@@ -70,38 +79,34 @@ export function registerCodeAll(
   }
 
   async function codeAll(named: Named, all: Places, what: string, argument: unknown): Promise<void> {
-    const here = all.get(named.uri.toString()) ?? [];
+    const here = all.get(named.uri.toString());
     const places = await pickScope(named, here, all, what, argument);
     if (!places) return;
     const settled = given(argument, 'code');
     const codes = settled === undefined ? await pickCodes(named.uri, codebooks, coding) : [{ name: settled }];
     if (!codes) return;
     const changes: Change[] = [];
-    for (const [key, passages] of places) {
+    for (const [key, { text, passages }] of places) {
       const uri = vscode.Uri.parse(key);
-      const text = textOf(key);
-      if (text === undefined) continue;
       await annotations.load(uri);
       const coded = await coding.coding({ uri, text, passages }, codes);
       if (typeof coded === 'string') return void await coding.perform('', coded);
       changes.push(...coded);
     }
-    const count = [...places.values()].reduce((sum, passages) => sum + passages.length, 0);
     const names = codes.map(({ name }) => name).join(', ');
     if (changes.length === 0) return tell(`Tagged as ${names} already`);
-    await coding.perform(`Tagged as ${names}: ${counted(count, what)} of ${named.entity.name}`, changes);
+    await coding.perform(`Tagged as ${names}: ${counted(countOf(places), what)} of ${named.entity.name}`, changes);
   }
 
-  async function pickScope({ uri, entity }: Named, here: readonly Passage[], all: Places, what: string, argument: unknown): Promise<Places | undefined> {
-    const only: Places = new Map(here.length > 0 ? [[uri.toString(), here]] : []);
+  async function pickScope({ uri, entity }: Named, here: Found | undefined, all: Places, what: string, argument: unknown): Promise<Places | undefined> {
+    const only: Places = new Map(here ? [[uri.toString(), here]] : []);
     const scope = given(argument, 'scope');
     if (scope !== undefined) return scope === 'document' ? only : all;
     if (all.size < 2) return all;
-    const count = [...all.values()].reduce((sum, passages) => sum + passages.length, 0);
     const partial = mentions.isPartial() ? 'not all documents are analysed yet' : '';
     const rows = [
-      { label: 'In this document', description: counted(here.length, what), places: only },
-      { label: 'In all documents', description: `${counted(count, what)} in ${counted(all.size, 'document')}`, detail: partial, places: all },
+      { label: 'In this document', description: counted(here?.passages.length ?? 0, what), places: only },
+      { label: 'In all documents', description: `${counted(countOf(all), what)} in ${counted(all.size, 'document')}`, detail: partial, places: all },
     ];
     return (await vscode.window.showQuickPick(rows, { title: `Code All ${what === 'quote' ? 'Quotes' : 'Mentions'} of ${entity.name}` }))?.places;
   }
@@ -120,4 +125,8 @@ export function registerCodeAll(
       await codeAll(chosen, places, 'quote', argument);
     }),
   );
+}
+
+function countOf(places: Places): number {
+  return [...places.values()].reduce((sum, { passages }) => sum + passages.length, 0);
 }

@@ -11,6 +11,7 @@ import { correctionWords, shortened, typeWords } from '../adapters/words';
 import type { Change, ChangeJournal } from '../services/changeJournal';
 import type { Node } from '../views/nodes';
 import { chosenEntity, type ChosenEntity, type Known } from './chosenEntity';
+import { asRead, type TextAsRead } from '../services/passageCorrections';
 import { chosenPassages } from './chosenPassages';
 import { given } from './given';
 import { pickEntity, pickType } from './pickEntity';
@@ -23,9 +24,9 @@ export function registerMentionCorrections(known: Known, journal: ChangeJournal,
   const { live, passages, decisions } = known;
 
   async function correct(
-    document: vscode.TextDocument, span: Span, correction: Correction, name: string, before: readonly Change[] = [],
+    text: TextAsRead, span: Span, correction: Correction, name: string, before: readonly Change[] = [],
   ): Promise<void> {
-    const change = await passages.correcting(document, span, correction);
+    const change = await passages.correcting(text, span, correction);
     if (typeof change === 'string') return tell(`Not done: ${change}`);
     const refused = await journal.perform(name, [...before, change]);
     tell(refused === undefined ? name : `Not done: ${refused}`);
@@ -39,18 +40,18 @@ export function registerMentionCorrections(known: Known, journal: ChangeJournal,
       const document = await vscode.workspace.openTextDocument(chosen.uri);
       const { start, end } = chosen.mention;
       const words = document.getText().slice(start, end).replace(/\s+/g, ' ');
-      await act({ ...chosen, document, span: { start, end }, words }, argument);
+      await act({ ...chosen, text: asRead(document), span: { start, end }, words }, argument);
     });
   }
 
-  async function retype({ document, span, words, entity }: ChosenMention, argument: unknown): Promise<void> {
+  async function retype({ text, span, words, entity }: ChosenMention, argument: unknown): Promise<void> {
     const type = given(argument, 'type') as EntityType | undefined
       ?? await pickType(`What is ${words} here? ${entity.name} stays what it is elsewhere.`);
-    if (type) await correct(document, span, { kind: 'mention', name: words, type }, `${words}: ${typeWords[type]} here`);
+    if (type) await correct(text, span, { kind: 'mention', name: words, type }, `${words}: ${typeWords[type]} here`);
   }
 
   async function reassign(chosen: ChosenMention, argument: unknown): Promise<void> {
-    const { document, span, words, entity, uri } = chosen;
+    const { text, span, words, entity, uri } = chosen;
     const another = `${words}, but not this ${typeWords[entity.type]}`;
     const target = (argument as { into?: ChosenEntity | 'another' } | undefined)?.into
       ?? await pickEntity(known, chosen, { title: `${words} here`, placeHolder: `Who or what is meant by ${words} in this place?`, another });
@@ -59,11 +60,11 @@ export function registerMentionCorrections(known: Known, journal: ChangeJournal,
       const record = `urn:uuid:${crypto.randomUUID()}`;
       const created = decisions.change(uri, (registry) => create(registry, words, entity.type, () => record));
       const correction: Correction = { kind: 'mention', name: words, type: entity.type, record };
-      return correct(document, span, correction, `${words} here is another ${typeWords[entity.type]}`, [created]);
+      return correct(text, span, correction, `${words} here is another ${typeWords[entity.type]}`, [created]);
     }
     const { name, type, record } = target.entity;
     const correction: Correction = { kind: 'mention', name, type, ...(record === undefined ? {} : { record }) };
-    await correct(document, span, correction, `${words} here is ${name}`);
+    await correct(text, span, correction, `${words} here is ${name}`);
   }
 
   async function markHere(argument: unknown): Promise<void> {
@@ -71,8 +72,9 @@ export function registerMentionCorrections(known: Known, journal: ChangeJournal,
     const span = chosen?.spans[0];
     const words = chosen && span && chosen.document.getText().slice(span.start, span.end).replace(/\s+/g, ' ');
     if (!chosen || !words || words.length > longestName) return tell('Select a name first');
+    const text = asRead(chosen.document);
     const type = given(argument, 'type') as EntityType | undefined ?? await pickType(`What is ${words} here?`);
-    if (type) await correct(chosen.document, span, { kind: 'mention', name: words, type }, `${words}: ${typeWords[type]} here`);
+    if (type) await correct(text, span, { kind: 'mention', name: words, type }, `${words}: ${typeWords[type]} here`);
   }
 
   async function takeBack(argument: unknown): Promise<void> {
@@ -102,8 +104,8 @@ export function registerMentionCorrections(known: Known, journal: ChangeJournal,
   }
 
   subscriptions.push(
-    onMention('rejectMention', ({ document, span, words }) =>
-      correct(document, span, { kind: 'noMention' }, `${shortened(words, 40)} is not a name here`)),
+    onMention('rejectMention', ({ text, span, words }) =>
+      correct(text, span, { kind: 'noMention' }, `${shortened(words, 40)} is not a name here`)),
     onMention('retypeMention', retype),
     onMention('reassignMention', reassign),
     vscode.commands.registerCommand('sourcemark.markMention', markHere),
@@ -112,7 +114,7 @@ export function registerMentionCorrections(known: Known, journal: ChangeJournal,
 }
 
 interface ChosenMention extends ChosenEntity {
-  readonly document: vscode.TextDocument;
+  readonly text: TextAsRead;
   readonly span: Span;
   /** On one line. */
   readonly words: string;

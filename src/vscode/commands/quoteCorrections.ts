@@ -14,7 +14,7 @@ import { tell } from '../adapters/tell';
 import { counted, inMarks, shortened } from '../adapters/words';
 import type { ChangeJournal } from '../services/changeJournal';
 import { revealPassage } from '../services/navigation';
-import type { Said } from '../services/passageCorrections';
+import { asRead, type Said, type TextAsRead } from '../services/passageCorrections';
 import type { Known } from './chosenEntity';
 import { chosenQuote, type ChosenQuote } from './chosenQuote';
 import { given } from './given';
@@ -29,9 +29,9 @@ export function registerQuoteCorrections(known: Known, journal: ChangeJournal, s
 
   /** Says it; true when that has been done. */
   async function say(
-    document: vscode.TextDocument, name: string, what: (normalised: NormalisedText) => readonly Said[], without: readonly AnchoredCorrection[] = [],
+    chosen: TextAsRead, name: string, what: (normalised: NormalisedText) => readonly Said[], without: readonly AnchoredCorrection[] = [],
   ): Promise<boolean> {
-    const change = await passages.correctingAll(document, what, without);
+    const change = await passages.correctingAll(chosen, what, without);
     const refused = typeof change === 'string' ? change : await journal.perform(name, [change]);
     tell(refused === undefined ? name : `Not done: ${refused}`);
     return refused === undefined;
@@ -51,7 +51,7 @@ export function registerQuoteCorrections(known: Known, journal: ChangeJournal, s
     if (!said) return;
     const before = speakersIn(document);
     const by = said.speaker?.name ?? 'nobody named';
-    if (!await say(document, `Speaker: ${by}`, (normalised) => [saying(normalised, quote, said.speaker)])) return;
+    if (!await say(chosen, `Speaker: ${by}`, (normalised) => [saying(normalised, quote, said.speaker)])) return;
     const now = speakersIn(document);
     const place = contentSpan(quote).start;
     const followed = [...now].filter(([start, name]) => start !== place && before.has(start) && before.get(start) !== name).length;
@@ -77,8 +77,8 @@ export function registerQuoteCorrections(known: Known, journal: ChangeJournal, s
     const quote: Quote = {
       content, kind: kindOf(text, content), ...(source ? { source } : {}), ...(cue ? { cue } : {}), ...(mention ? { speaker: mention.entity } : {}),
     };
-    const said = saidBy(argument) ?? await pickSpeaker({ document, analysis, quote }, catalog, 'Mark as Quote');
-    if (said) await say(document, `Quote of ${said.speaker?.name ?? 'nobody named'}`, (normalised) => [saying(normalised, quote, said.speaker)]);
+    const said = saidBy(argument) ?? await pickSpeaker({ ...selected, analysis, quote }, catalog, 'Mark as Quote');
+    if (said) await say(selected, `Quote of ${said.speaker?.name ?? 'nobody named'}`, (normalised) => [saying(normalised, quote, said.speaker)]);
   }
 
   async function adjustQuote(argument: unknown): Promise<void> {
@@ -96,18 +96,20 @@ export function registerQuoteCorrections(known: Known, journal: ChangeJournal, s
     const part = given(argument, 'part') ?? await pickPart(document, quote, place);
     const speaker = speakerOf(analysis, quote);
     const name = 'Quote adjusted';
-    if (part === 'content') await adjustContent(document, quote, analysis.quotes, spans, speaker);
-    if (part === 'cue') await say(document, name, (normalised) => [saying(normalised, { ...quote, cue: place }, speaker)]);
+    if (part === 'content') await adjustContent(selected, quote, analysis.quotes, spans, speaker);
+    if (part === 'cue') await say(selected, name, (normalised) => [saying(normalised, { ...quote, cue: place }, speaker)]);
     if (part !== 'source') return;
     const mention = analysis.mentions.find((one) => spanContains(place, one) && (one.type === 'PERSON' || one.type === 'ORG'));
     const entity = mention && entityById(analysis, mention.entity);
-    await say(document, name, (normalised) => [saying(normalised, { ...quote, source: place }, entity ? namedEntity(entity) : speaker)]);
+    await say(selected, name, (normalised) => [saying(normalised, { ...quote, source: place }, entity ? namedEntity(entity) : speaker)]);
   }
 
   /** The quote at its new place; what recognition, or somebody else, would go on to show at the old one is said to be none. */
   async function adjustContent(
-    document: vscode.TextDocument, quote: Quote, quotes: readonly Quote[], spans: readonly Span[], speaker: NamedEntity | undefined,
+    selected: TextAsRead, quote: Quote, quotes: readonly Quote[], spans: readonly Span[], speaker: NamedEntity | undefined,
   ): Promise<void> {
+    const { document, version } = selected;
+    if (document.version !== version) return tell('Not done: the text has changed meanwhile');
     const text = document.getText();
     const content = spans.map((span) => withoutMarks(text, span));
     // A turn has no marks, and neither has a part of what stands between two.
@@ -119,26 +121,26 @@ export function registerQuoteCorrections(known: Known, journal: ChangeJournal, s
     const others = passages.of(document.uri).some((one) => !passages.isOwn(one) && one.correction.kind === 'quote' && isSame(one.span, before));
     const swallowed = quotes.map(contentSpan).filter((span) => !isSame(span, before) && !isSame(span, now) && spanContains(now, span));
     const rejected = [...(others || !takesPlaceOf(now, before) ? [before] : []), ...swallowed].filter((span) => !isSame(span, now));
-    await say(document, 'Quote adjusted', (normalised) => [
+    await say(selected, 'Quote adjusted', (normalised) => [
       ...rejected.map((span): Said => ({ span, correction: { kind: 'noQuote' } })),
       saying(normalised, adjusted, speaker),
     ], isSame(before, now) || rejected.some((span) => isSame(span, before)) ? [] : own);
   }
 
   /** The selections, or the passage that a link or a test names. */
-  async function selectedSpans(argument: unknown): Promise<{ readonly document: vscode.TextDocument; readonly spans: readonly Span[] } | undefined> {
+  async function selectedSpans(argument: unknown): Promise<TextAsRead & { readonly spans: readonly Span[] } | undefined> {
     const { uri, span } = (argument ?? {}) as { uri?: unknown; span?: Span };
-    if (typeof uri === 'string' && span) return { document: await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), spans: [span] };
+    if (typeof uri === 'string' && span) return { ...asRead(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))), spans: [span] };
     const editor = vscode.window.activeTextEditor;
     const spans = editor?.selections.map((selection) => trimmed(editor.document, spanIn(editor.document, selection)))
       .filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start) ?? [];
-    return editor && spans.length > 0 ? { document: editor.document, spans } : undefined;
+    return editor && spans.length > 0 ? { ...asRead(editor.document), spans } : undefined;
   }
 
   subscriptions.push(
     onQuote('correctSpeaker', correctSpeaker),
-    onQuote('rejectQuote', ({ document, quote }) =>
-      say(document, 'Not a quote', () => [{ span: contentSpan(quote), correction: { kind: 'noQuote' } }])),
+    onQuote('rejectQuote', (chosen) =>
+      say(chosen, 'Not a quote', () => [{ span: contentSpan(chosen.quote), correction: { kind: 'noQuote' } }])),
     vscode.commands.registerCommand('sourcemark.markQuote', markQuote),
     vscode.commands.registerCommand('sourcemark.adjustQuote', adjustQuote),
   );

@@ -32,10 +32,11 @@ export function registerReviewAnnotations(annotations: Annotations, journal: Cha
     tell(refused !== undefined ? `Not done: ${refused}` : unsaved !== undefined ? `Kept, but not saved yet: ${unsaved}` : name);
   }
 
-  async function putAt(name: string, { uri, anchored }: Lost, document: vscode.TextDocument, span: Span): Promise<void> {
-    const { version } = document;
+  /** `version` is the one of the text that the span was taken from. */
+  async function putAt(name: string, { uri, anchored }: Lost, document: vscode.TextDocument, version: number, span: Span): Promise<void> {
     const source = await hashed(document.getText());
     if (document.version !== version) return tell('The text has changed meanwhile: try again');
+    annotations.keep(source);
     await perform(name, uri, { kind: 'put', annotation: withSelectors(anchored.annotation, describing(source)(span)) });
   }
 
@@ -43,19 +44,20 @@ export function registerReviewAnnotations(annotations: Annotations, journal: Cha
     const editor = vscode.window.visibleTextEditors.find((each) => each.document.uri.toString() === lost.uri.toString());
     const span = editor && spanIn(editor.document, editor.selection);
     if (!editor || !span || span.start === span.end) return tell(`Select the passage in ${nameOf(lost.uri)} first`);
-    await putAt('Annotation re-attached', lost, editor.document, span);
+    await putAt('Annotation re-attached', lost, editor.document, editor.document.version, span);
   }
 
   async function accept(lost: Lost, argument: unknown): Promise<void> {
     const document = await vscode.workspace.openTextDocument(lost.uri);
     await annotations.load(lost.uri);
     const now = find(lost.uri, lost.anchored.annotation.id);
+    const { version } = document;
     const places = now?.outcome ? possiblePlaces(now.outcome) : [];
     const { candidate } = (argument ?? {}) as { candidate?: unknown };
     const [only] = places;
     if (!now || !only) return tell('There is no guess: select the passage, and re-attach the annotation there');
     const span = places.length === 1 ? only : typeof candidate === 'number' ? places[candidate] : await pickPlace(document, places, wordsOf(now));
-    if (span) await putAt('Guess accepted', { uri: lost.uri, anchored: now }, document, span);
+    if (span) await putAt('Guess accepted', { uri: lost.uri, anchored: now }, document, version, span);
   }
 
   function find(uri: vscode.Uri, id: string): AnchoredAnnotation | undefined {

@@ -16,10 +16,11 @@ export function registerReviewQuotes(known: Known, journal: ChangeJournal, subsc
   let turn: Promise<void> = Promise.resolve();
 
   /** Says that the quote is as it was recognised; true when it is confirmed now. */
-  async function confirm({ document, analysis, quote }: ChosenQuote): Promise<boolean> {
+  async function confirm(chosen: ChosenQuote): Promise<boolean> {
+    const { document, analysis, quote } = chosen;
     const span = contentSpan(quote);
     if (passages.at(document.uri, span, 'quotes')?.correction.kind === 'quote') return true;
-    const change = await passages.correctingAll(document, (normalised) =>
+    const change = await passages.correctingAll(chosen, (normalised) =>
       [{ span, correction: quoteCorrection(normalised, quote, speakerOf(analysis, quote), true) }]);
     const refused = typeof change === 'string' ? change : await journal.perform('Quote confirmed', [change]);
     if (refused !== undefined) tell(`Not done: ${refused}`);

@@ -1,20 +1,23 @@
 import type * as vscode from 'vscode';
 import { emptySidecar, type Sidecar } from '../../core/annotations/annotation';
 import type { AnchoredAnnotation } from '../../core/annotations/anchored';
-import type { SidecarChange } from '../../core/annotations/changes';
+import { applyChanges, type SidecarChange } from '../../core/annotations/changes';
 import { followEdits } from '../../core/annotations/follow';
 import type { TextEdit } from '../../core/text/edits';
+import type { Found } from './passageSearches';
 
 /** A document and its annotations as they are known at the moment. */
 export interface AnnotatedDocument {
   readonly uri: vscode.Uri;
-  /** As last read, with the changes that are not written yet. */
+  /** As last read, with the changes that were not written by then. */
   sidecar: Sidecar;
   anchored: readonly AnchoredAnnotation[];
   /** The text that `anchored` speaks of; absent until it is known. */
   text?: string;
   /** Changes that are not in the file yet. */
   unsaved: SidecarChange[];
+  /** Changes whose turn to be written has not come, the first first. */
+  awaiting: readonly SidecarChange[];
   /** Reads and writes of the sidecar, one after the other. */
   turn: Promise<unknown>;
   /** Counts how often the annotations were read anew: what was looked for before that is out of date. */
@@ -28,7 +31,7 @@ export interface AnnotatedDocument {
 
 /** A document of which nothing is known yet. */
 export function annotatedDocument(uri: vscode.Uri): AnnotatedDocument {
-  return { uri, sidecar: emptySidecar, anchored: [], unsaved: [], turn: Promise.resolve(), readings: 0, isReplaced: false };
+  return { uri, sidecar: emptySidecar, anchored: [], unsaved: [], awaiting: [], turn: Promise.resolve(), readings: 0, isReplaced: false };
 }
 
 /** Reads or writes the sidecar when all that was asked before has been done. */
@@ -36,6 +39,18 @@ export function inTurn<Result>(entry: AnnotatedDocument, work: () => Promise<Res
   const result = entry.turn.then(work);
   entry.turn = result.catch(() => undefined);
   return result;
+}
+
+/** What is in the file, with all that is to come into it. Changes that wait are made one by one, as they will be. */
+export function withChanges({ unsaved, awaiting }: AnnotatedDocument, sidecar: Sidecar): Sidecar {
+  return awaiting.reduce((now, change) => applyChanges(now, [change]), applyChanges(sidecar, unsaved));
+}
+
+/** Takes over what a search has found. Where it is not known whether edits made meanwhile were typed, they are doubted as edits of that. */
+export function takeOver(entry: AnnotatedDocument, { anchored, text, before }: Found): void {
+  entry.anchored = anchored;
+  entry.text = text;
+  if (entry.doubt) entry.doubt = before;
 }
 
 /** An outside change leaves no unsaved changes behind: what it touched is lost until it is looked for. */

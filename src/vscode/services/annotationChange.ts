@@ -38,7 +38,9 @@ export function annotationChange(
     const { version } = document;
     const source = await hashed(document.getText());
     if (document.version !== version) return new Map(here.map(({ annotation }) => [annotation.id, annotation]));
-    return new Map(described(here, source).map((annotation) => [annotation.id, annotation]));
+    const now = described(here, source);
+    if (now.some(({ selectors }) => selectors?.hash === source.hash)) annotations.keep(source);
+    return new Map(now.map((annotation) => [annotation.id, annotation]));
   }
 
   async function firstTurn(): Promise<readonly Turned[]> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../core/annotations/annotation';
 import { asDescribed, lacksSegments, needsReview, unanchored, type AnchoredAnnotation } from '../../core/annotations/anchored';
-import { applyChanges, asRevisions, type SidecarChange } from '../../core/annotations/changes';
+import { asRevisions, type SidecarChange } from '../../core/annotations/changes';
 import { followEdits } from '../../core/annotations/follow';
 import { anchorAgain, reanchor } from '../../core/annotations/search';
 import { applyEdit } from '../../core/text/edits';
@@ -10,7 +10,7 @@ import { isPresent } from '../../core/present';
 import type { Source } from '../../core/anchoring/source';
 import { hashed } from '../adapters/hashing';
 import { hasTab, openDocument } from '../adapters/openDocument';
-import { annotatedDocument, inTurn, settleDoubt, type AnnotatedDocument } from './annotatedDocument';
+import { annotatedDocument, inTurn, settleDoubt, takeOver, withChanges, type AnnotatedDocument } from './annotatedDocument';
 import type { OldTexts } from './oldTexts';
 import type { PassageSearches } from './passageSearches';
 import { isAnnotatable, type MovedSidecars, type SidecarFiles } from './sidecarFiles';
@@ -28,8 +28,16 @@ export interface Annotations {
   load(uri: vscode.Uri): Promise<void>;
   /** Resolves when every sidecar of the workspace has been read. */
   loadAll(): Promise<void>;
-  /** Adds or changes annotations and saves them. Resolves to the reason when they could not be saved: they stay in memory then. */
+  /**
+   * Adds or changes annotations and saves them. Resolves to the reason when they could not be saved: they stay in memory then. The text
+   * that they are described in is to be kept before.
+   */
   change(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<string | undefined>;
+  /**
+   * Keeps a text in which passages are being described, for finding them again: somebody may type before that is saved, and nobody would have
+   * this text any more.
+   */
+  keep(source: Source): void;
   /** Every document that has a sidecar in the workspace, there or not. */
   documentsWithSidecars(): Promise<readonly vscode.Uri[]>;
   /** Brings a document's sidecars to where the setting says. */
@@ -90,20 +98,21 @@ export function createAnnotations(
   /** Takes over what is in the file. What a person's edits have moved here keeps its place as long as the file agrees. */
   async function accept(entry: AnnotatedDocument, sidecar: Sidecar, isFresh = false): Promise<void> {
     const source = await sourceOf(entry.uri, isFresh);
-    entry.sidecar = applyChanges(sidecar, entry.unsaved);
+    const { awaiting } = entry;
+    const now = withChanges(entry, sidecar);
     entry.readings += 1;
     settleDoubt(entry, openDocument(entry.uri));
-    const { annotations } = entry.sidecar;
-    if (source) {
-      const search = anchorAgain(source.document === entry.text ? entry.anchored : [], source, annotations);
-      const { anchored, text } = await searches.run(entry.uri, source, search);
-      entry.anchored = anchored;
-      entry.text = text;
-      if (source.hash !== undefined && annotations.some(({ selectors }) => selectors?.hash === source.hash)) oldTexts.keep(source);
-    } else {
-      entry.anchored = unanchored(annotations);
+    const search = source && anchorAgain(source.document === entry.text ? entry.anchored : [], source, now.annotations);
+    const found = search && await searches.run(entry.uri, source, search);
+    if (entry.awaiting !== awaiting) return accept(entry, sidecar, isFresh); // described or decided during the search
+    // Both at once: what somebody makes of an annotation is compared with what they knew of it.
+    entry.sidecar = now;
+    if (found) takeOver(entry, found);
+    else {
+      entry.anchored = unanchored(now.annotations);
       delete entry.text;
     }
+    if (source?.hash !== undefined && now.annotations.some(({ selectors }) => selectors?.hash === source.hash)) oldTexts.keep(source);
     announce(entry);
   }
 
@@ -137,10 +146,11 @@ export function createAnnotations(
     // What a person does makes the document dirty, of which the first edit need not know yet, or is undone or done again.
     const isTyped = document.isDirty || reason !== undefined;
     const typed = reason === undefined ? 'typed' : 'undone';
-    searches.follow(entry.uri, edits, isTyped ? typed : 'outside');
+    searches.follow(entry.uri, edits);
     if (isTyped) delete entry.doubt;
+    // Where the text is not known yet, nothing stands in it: only what is being looked for there is doubted then (`takeOver`).
+    else (entry.doubt ??= { anchored: entry.anchored, text: entry.text ?? '', edits: [] }).edits.push(...edits);
     if (entry.text !== undefined) {
-      if (!isTyped) (entry.doubt ??= { anchored: entry.anchored, text: entry.text, edits: [] }).edits.push(...edits);
       entry.anchored = followEdits(entry.anchored, edits, entry.text, typed);
       entry.text = edits.reduce(applyEdit, entry.text);
     }
@@ -170,9 +180,9 @@ export function createAnnotations(
       const source = await hashed(text);
       if (document.getText() !== text) return false; // every edit has its own time
       if (entry.readings === readings) {
-        const { anchored } = await searches.run(entry.uri, source, reanchor(entry.anchored, source));
+        const found = await searches.run(entry.uri, source, reanchor(entry.anchored, source));
         if (entry.readings === readings) {
-          entry.anchored = anchored;
+          takeOver(entry, found);
           entry.isReplaced = false;
         }
       }
@@ -191,34 +201,40 @@ export function createAnnotations(
     if (!entry || entry.sidecar.annotations.length === 0) return;
     delete entry.doubt; // what is saved was typed
     const source = await hashed(document.getText());
-    const isSettled = document.getText() === source.document && await settle(entry, document);
-    if (!isSettled || document.getText() !== source.document) return; // typed in meanwhile: the next save describes it
+    if (!await settleIn(entry, document, source.document)) return; // typed in meanwhile: the next save describes it
     const before = entry.anchored;
     entry.anchored = asDescribed(before, source);
-    const now = entry.anchored.filter((one, index) => one !== before[index]);
-    if (now.length > 0) await change(document.uri, now.map(({ annotation }) => ({ kind: 'put', annotation })));
+    const revisions = entry.anchored.flatMap(({ annotation }, index): readonly SidecarChange[] => {
+      const known = before[index]?.annotation;
+      return known && known !== annotation ? [{ kind: 'revise', id: annotation.id, before: known, after: annotation }] : [];
+    });
+    if (revisions.length === 0) return;
+    oldTexts.keep(source);
+    await change(document.uri, revisions);
+  }
+
+  /** True once the annotations stand in this text, also when the sidecar is read meanwhile; false when the document has another text. */
+  async function settleIn(entry: AnnotatedDocument, document: vscode.TextDocument, text: string): Promise<boolean> {
+    while (document.getText() === text) {
+      const { readings } = entry;
+      if (await settle(entry, document)) return document.getText() === text;
+      await entry.turn;
+      if (entry.readings === readings || document.isClosed) return false;
+    }
+    return false;
   }
 
   function change(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<string | undefined> {
     const entry = entryOf(uri);
     const revisions = asRevisions(changes, entry.sidecar);
-    const kept = keepText(uri, changes);
+    entry.awaiting = [...entry.awaiting, ...revisions];
     return inTurn(entry, async () => {
-      await kept;
+      entry.awaiting = entry.awaiting.slice(revisions.length);
       entry.unsaved.push(...revisions);
       const refused = await save(entry);
       if (refused !== undefined) await accept(entry, entry.sidecar);
       return refused;
     });
-  }
-
-  /** Somebody may type while it is being saved that something stands in this text, and nobody would have that text any more. */
-  async function keepText(uri: vscode.Uri, changes: readonly SidecarChange[]): Promise<void> {
-    const text = openDocument(uri)?.getText();
-    const hashes = changes.map((each) => (each.kind === 'put' ? each.annotation.selectors?.hash : undefined)).filter(isPresent);
-    if (text === undefined || hashes.every(oldTexts.isKept)) return;
-    const source = await hashed(text);
-    if (hashes.some((hash) => hash === source.hash)) oldTexts.keep(source);
   }
 
   /** A document that is not open has been read anew, or for the first time. What is said of it in its sidecar is wanted then. */
@@ -298,6 +314,7 @@ export function createAnnotations(
     load,
     loadAll,
     change,
+    keep: oldTexts.keep,
     documentsWithSidecars,
     moveSidecars,
     annotated: () => [...documents.values()]

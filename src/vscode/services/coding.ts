@@ -73,7 +73,9 @@ export function createCoding(annotations: Annotations, codebooks: Codebooks, cre
     const source = await hashed(text);
     if ((openDocument(uri)?.getText() ?? text) !== text) return 'the text has changed meanwhile';
     const changes = work(source);
-    return changes.length === 0 ? [] : [change(uri, changes)];
+    if (changes.length === 0) return [];
+    annotations.keep(source);
+    return [change(uri, changes)];
   }
 
   /** The change that brings those codes into the codebook that it does not have; none where it has them all. */

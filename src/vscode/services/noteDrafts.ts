@@ -13,14 +13,14 @@ export interface NoteDrafts {
   /**
    * Opens the comment editor on passages of a document, the first of which it stands below, and puts the cursor into it. `taken` are the
    * lines, from 0, at whose end threads stand already. Resolves to false where VS Code has no comment editor to open,
-   * and when the text changes before it is open.
+   * and when the text changes before it can be opened.
    */
   open(document: vscode.TextDocument, passages: readonly Passage[], taken: ReadonlySet<number>): Promise<boolean>;
   /** The same for the document as a whole, above its text; where a thread stands there, that is opened to be gone on with. */
   openAbove(document: vscode.TextDocument, isTaken: boolean): Promise<boolean>;
   /**
    * The passages that a thread is about whose first note, `text`, is being saved, where the text of the document has carried them; empty
-   * when they are gone. `undefined` for a thread whose range says so itself.
+   * when they are gone. `undefined` for a thread that was begun in the gutter: its range says so itself, which VS Code moves by lines alone.
    */
   passagesOf(thread: vscode.CommentThread, text: string): readonly Passage[] | undefined;
 }
@@ -32,8 +32,8 @@ interface Draft {
   passages: readonly Passage[];
   /** Where in that line the thread stands whose passage is in another; absent where the thread has the range of the first passage. */
   readonly column?: number;
-  /** What is written. VS Code does not say when somebody gives that up, but another note has another text. */
-  readonly input: vscode.TextDocument;
+  /** What is written, once it can be. VS Code does not say when somebody gives that up, but another note has another text. */
+  input: vscode.TextDocument | undefined;
 }
 
 /** In milliseconds. So long a comment editor may take to open before it is asked for again. */
@@ -83,12 +83,12 @@ export function createNoteDrafts(controller: NoteController, subscriptions: vsco
       editor.selections = ranges.map(({ start, end }) => new vscode.Selection(start, end));
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       const isElsewhere = free !== line;
-      const input = await openInput(isElsewhere ? [{ range: emptyRangeAt(free) }] : []);
-      if (!input) return false;
-      if (!isElsewhere && passages.length === 1 && passages[0]?.length === 1) return true;
       const at = document.offsetAt(document.lineAt(free).range.end);
-      drafts.add({ uri, at, passages, input, ...(isElsewhere ? { column: free } : {}) });
-      return true;
+      const draft: Draft = { uri, at, passages, input: undefined, ...(isElsewhere ? { column: free } : {}) };
+      drafts.add(draft); // before it is open: keys that are pressed by then go into the document
+      draft.input = await openInput(isElsewhere ? [{ range: emptyRangeAt(free) }] : []);
+      if (!draft.input) drafts.delete(draft);
+      return draft.input !== undefined;
     },
     async openAbove(document, isTaken) {
       const since = vscode.window.activeTextEditor?.document === document ? 0 : Date.now();
@@ -102,7 +102,7 @@ export function createNoteDrafts(controller: NoteController, subscriptions: vsco
       if (!range) return undefined;
       const here = [...drafts].reverse().filter((one) => one.uri === uri.toString() && lineOf(one) === range.end.line
         && (one.column === undefined ? !range.isEmpty : range.isEmpty && range.start.character === one.column));
-      return (here.find(({ input }) => input.getText() === text) ?? here.find(({ column }) => column !== undefined))?.passages;
+      return (here.find(({ input }) => input?.getText() === text) ?? here.find(({ column }) => column !== undefined))?.passages;
     },
   };
 }

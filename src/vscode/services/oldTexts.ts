@@ -11,8 +11,6 @@ import type { Snapshots } from './snapshots';
 export interface OldTexts {
   /** Keeps a text that annotations describe. */
   keep(source: Source): void;
-  /** True when the text with this hash has been kept since this window was opened. */
-  isKept(hash: string): boolean;
   /** Those that passages of a document were described in, ready to be compared with the text it has `now`. */
   find(uri: vscode.Uri, wanted: readonly Selectors[], now: Source): Promise<readonly Version[]>;
 }
@@ -51,7 +49,6 @@ export function createOldTexts(snapshots: Snapshots): OldTexts {
   }
 
   return {
-    isKept: (hash) => kept.has(hash),
     keep({ document, hash }) {
       if (hash === undefined || kept.has(hash)) return;
       kept.add(hash);

@@ -23,11 +23,11 @@ export interface PassageCorrections {
   of(uri: vscode.Uri): readonly AnchoredCorrection[];
   /** The one of exactly this passage that counts. */
   at(uri: vscode.Uri, span: Span, about?: About): AnchoredCorrection | undefined;
-  /** Says something about a passage of a document, instead of what the same person has said about it before; or the reason why not. */
-  correcting(document: vscode.TextDocument, span: Span, correction: Correction): Promise<Change | string>;
+  /** Says something about a passage of a text, instead of what the same person has said about it before; or the reason why not. */
+  correcting(text: TextAsRead, span: Span, correction: Correction): Promise<Change | string>;
   /** The same of several passages at once; `without` is what the same person does not say any more. */
   correctingAll(
-    document: vscode.TextDocument, say: (normalised: NormalisedText) => readonly Said[], without?: readonly AnchoredCorrection[],
+    text: TextAsRead, say: (normalised: NormalisedText) => readonly Said[], without?: readonly AnchoredCorrection[],
   ): Promise<Change | string>;
   /** True for what is said under the name of whoever corrects now. */
   isOwn(correction: AnchoredCorrection): boolean;
@@ -35,6 +35,12 @@ export interface PassageCorrections {
   revising(uri: vscode.Uri, corrections: readonly AnchoredCorrection[], revise: (correction: Correction) => Correction): Change;
   /** Takes corrections away, so that recognition counts again. */
   removing(uri: vscode.Uri, corrections: readonly AnchoredCorrection[]): Change;
+}
+
+/** A document's text as it was when passages were chosen in it: nothing is said of what stands there later. */
+export interface TextAsRead {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
 }
 
 /** What is said of a passage. */
@@ -49,9 +55,9 @@ export function createPassageCorrections(annotations: Annotations, creator: Crea
     annotationChange(annotations, uri, changes, (reason) => tell(`Kept, but not saved yet: ${reason}`));
 
   async function correctingAll(
-    document: vscode.TextDocument, say: (normalised: NormalisedText) => readonly Said[], without: readonly AnchoredCorrection[] = [],
+    { document, version }: TextAsRead, say: (normalised: NormalisedText) => readonly Said[], without: readonly AnchoredCorrection[] = [],
   ): Promise<Change | string> {
-    const { uri, version } = document;
+    const { uri } = document;
     if (!isAnnotatable(uri)) return `save ${nameOf(uri)} first: corrections are kept beside its file`;
     const source = await hashed(document.getText());
     if (document.version !== version) return 'the text has changed meanwhile';
@@ -68,6 +74,7 @@ export function createPassageCorrections(annotations: Annotations, creator: Crea
         : correctPassage(describeIn(span), correction, authorship);
       return { kind: 'put', annotation };
     });
+    if (puts.length > 0) annotations.keep(source);
     return change(uri, [...without.map(takenOut), ...puts]);
   }
 
@@ -79,11 +86,16 @@ export function createPassageCorrections(annotations: Annotations, creator: Crea
   return {
     of: (uri) => anchoredCorrections(annotations.of(uri)),
     at: (uri, span, about) => correctionAt(annotations.of(uri), span, about),
-    correcting: (document, span, correction) => correctingAll(document, () => [{ span, correction }]),
+    correcting: (text, span, correction) => correctingAll(text, () => [{ span, correction }]),
     correctingAll,
     isOwn: ({ annotation }) => annotation.creator === creator(),
     revising: (uri, corrections, revise) => change(uri, corrections.map(({ annotation, correction }) =>
       ({ kind: 'put', annotation: withCorrection(annotation, revise(correction), now()) }))),
     removing: (uri, corrections) => change(uri, corrections.map(takenOut)),
   };
+}
+
+/** A document's text as it is now. */
+export function asRead(document: vscode.TextDocument): TextAsRead {
+  return { document, version: document.version };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Outcome } from '../../core/anchoring/outcome';
 import type { Source } from '../../core/anchoring/source';
 import type { AnchoredAnnotation } from '../../core/annotations/anchored';
-import { followEdits, type Origin } from '../../core/annotations/follow';
+import { followEdits } from '../../core/annotations/follow';
 import type { Search } from '../../core/annotations/search';
 import { applyEdit, type TextEdit } from '../../core/text/edits';
 import type { AnalysisClient } from '../../worker/client';
@@ -16,22 +16,27 @@ export interface Placed {
   readonly text: string;
 }
 
+/** What a search has found, in the text as the edits made meanwhile have left it, as far as they were typed. */
+export interface Found extends Placed {
+  /** As it was found, and those edits: whether they were typed may be known later only. */
+  readonly before: Placed & { readonly edits: TextEdit[] };
+}
+
 /** Looks for passages in the worker, while their documents may be edited. */
 export interface PassageSearches {
   /**
-   * Where the annotations stand once they have been looked for, in the text as the edits made meanwhile have left it. Rejects never: what
-   * could not be looked for is lost, and the reason is a problem of the document.
+   * Where the annotations stand once they have been looked for. Rejects never: what could not be looked for is lost, and the reason is a
+   * problem of the document.
    */
-  run(uri: vscode.Uri, source: Source, search: Search): Promise<Placed>;
+  run(uri: vscode.Uri, source: Source, search: Search): Promise<Found>;
   /** Edits of a document, made one after the other. */
-  follow(uri: vscode.Uri, edits: readonly TextEdit[], origin: Origin): void;
+  follow(uri: vscode.Uri, edits: readonly TextEdit[]): void;
   isUnderWay(uri: vscode.Uri): boolean;
 }
 
 interface UnderWay {
   readonly uri: string;
   readonly edits: TextEdit[];
-  origin: Origin;
 }
 
 /** So many passages are looked for in one go, well below a second for each megabyte; then others have their turn. */
@@ -67,20 +72,16 @@ export function createPassageSearches(client: AnalysisClient, oldTexts: OldTexts
 
   return {
     async run(uri, source, search) {
-      const one: UnderWay = { uri: uri.toString(), edits: [], origin: 'typed' };
+      const one: UnderWay = { uri: uri.toString(), edits: [] };
       underWay.add(one);
       const outcomes = await outcomesOf(uri, source, search);
       underWay.delete(one);
-      const anchored = search.found(outcomes);
-      if (one.edits.length === 0) return { anchored, text: source.document };
-      return { anchored: followEdits(anchored, one.edits, source.document, one.origin), text: one.edits.reduce(applyEdit, source.document) };
+      const before = { anchored: search.found(outcomes), text: source.document, edits: one.edits };
+      if (one.edits.length === 0) return { ...before, before };
+      return { anchored: followEdits(before.anchored, one.edits, before.text), text: one.edits.reduce(applyEdit, before.text), before };
     },
-    follow(uri, edits, origin) {
-      for (const one of underWay) {
-        if (one.uri !== uri.toString()) continue;
-        one.edits.push(...edits);
-        if (origin === 'outside') one.origin = origin;
-      }
+    follow(uri, edits) {
+      for (const one of underWay) if (one.uri === uri.toString()) one.edits.push(...edits);
     },
     isUnderWay: (uri) => [...underWay].some((one) => one.uri === uri.toString()),
   };

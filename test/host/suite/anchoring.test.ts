@@ -146,6 +146,20 @@ describe('annotations after an outside change', () => {
     await eventually(() => wordsOf(editor, annotations.of(uri)[0]) === 'The lamp');
   });
 
+  it('are not put where a place was once that somebody types before while it is being chosen', async () => {
+    const { uri, id } = await lost('The lamp.\n'.repeat(3), {});
+    const { annotations } = await sourcemark();
+    const editor = vscode.window.activeTextEditor;
+    ok(editor);
+    equal(annotations.of(uri)[0]?.outcome?.kind, 'ambiguous');
+    const chosen = vscode.commands.executeCommand('sourcemark.acceptGuess', { uri: uri.toString(), annotation: id });
+    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Look here: '));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await chosen;
+    ok([undefined, 'The lamp'].includes(wordsOf(editor, annotations.of(uri)[0])), wordsOf(editor, annotations.of(uri)[0]));
+  });
+
   it('can be re-attached to what is selected, and back', async () => {
     const { uri, id } = await lost();
     const { annotations } = await sourcemark();
@@ -230,12 +244,12 @@ describe('annotations after an outside change', () => {
     return show(path);
   }
 
-  /** An open document whose one annotation is lost, with a guess: another program has described it by a word that stands elsewhere now. */
-  async function lost(): Promise<{ readonly uri: vscode.Uri; readonly id: string }> {
+  /** An open document whose one annotation is lost, with a guess: another program has described it by words that stand elsewhere now. */
+  async function lost(content = text.replace('a lamp that', 'a torch. The lamp'), context: object = { prefix: 'x', suffix: 'y' }): Promise<{ readonly uri: vscode.Uri; readonly id: string }> {
     const { annotations } = await sourcemark();
-    await put(path, text.replace('a lamp that', 'a torch. The lamp'));
+    await put(path, content);
     const id = 'urn:uuid:3f0c4a52-7d0c-4a54-9a53-52d5b1f2a001';
-    const selector = { type: 'TextQuoteSelector', exact: 'The lamp', prefix: 'x', suffix: 'y' };
+    const selector = { type: 'TextQuoteSelector', exact: 'The lamp', ...context };
     await put(`${path}.annotations.json`, JSON.stringify({
       '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'file:page', type: 'AnnotationPage',
       items: [{ id, type: 'Annotation', body: { type: 'TextualBody', purpose: 'tagging', value: 'wish' }, target: { source: 'file:a', selector } }],

@@ -259,6 +259,22 @@ describe('codes and the codebook', () => {
     deepEqual(await coded(), []);
   });
 
+  it('codes no words that have come to where mentions were while it was asked in which documents', async () => {
+    await write(path, text.replaceAll('Ruth Kavanagh', 'Greta Sandqvist').replaceAll('Kavanagh', 'Sandqvist'));
+    await write(other, otherText.replace('Ruth Kavanagh', 'Greta Sandqvist'));
+    const { workspace } = await sourcemark();
+    await workspace.refresh();
+    await workspace.whenIdle();
+    const editor = await show(path);
+    putCursor(editor, 'Greta Sandqvist');
+    const chosen = run('codeAllMentions', { code: 'who' });
+    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'At last. '));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await chosen;
+    deepEqual(await coded(), []);
+  });
+
   it('reports a broken codebook and leaves it alone, and coding goes on', async () => {
     const broken = '{"version": 1, "codes": [';
     const uri = await write(codebook, broken);

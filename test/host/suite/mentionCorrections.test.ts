@@ -28,6 +28,19 @@ describe('corrections of one mention', () => {
     await eventually(() => annotations.of(fileAt(path)).length === 0 && decisions.registryFor(fileAt(path)).records.length === 0);
   });
 
+  it('are not made of words that have come to the place while somebody is asked what they are', async () => {
+    const editor = vscode.window.activeTextEditor;
+    ok(editor);
+    select(editor, 'engineer');
+    const marked = vscode.commands.executeCommand('sourcemark.markMention');
+    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Later: '));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await marked;
+    const { annotations } = await sourcemark();
+    deepEqual(annotations.of(fileAt(path)).map(({ annotation }) => annotation.selectors?.quote.exact), []);
+  });
+
   it('reject one place only, through edits and every new recognition, and are undone and done again', async () => {
     const editor = vscode.window.activeTextEditor;
     ok(editor);

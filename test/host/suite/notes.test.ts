@@ -130,6 +130,29 @@ describe('notes as threads of comments', () => {
     deepEqual([(await threads()).length, await saved(notesIn)], [1, [['Who *saw*\nthat?', false]]]);
   });
 
+  it('saves it on its words, whatever is typed beside them while the comment editor opens and while the note is written', async () => {
+    const editor = await show(path);
+    const typed = (words: string): Thenable<boolean> => editor.edit((edit) => edit.insert(editor.document.lineAt(1).range.start, words));
+    const opening = vscode.workspace.onDidOpenTextDocument(({ uri }) => void (uri.scheme === 'comment' && typed('Then ')));
+    try {
+      select(editor, 'saw the barge');
+      await writing('One.');
+      await typed('So, ');
+      await vscode.commands.executeCommand('editor.action.submitComment');
+      await eventually(async () => (await threads()).length === 1);
+      await eventually(() => vscode.window.activeTextEditor?.document === editor.document);
+      const [lamp, slept] = [select(editor, 'the lamp'), select(editor, 'slept')];
+      editor.selections = [new vscode.Selection(lamp.start, lamp.end), new vscode.Selection(slept.start, slept.end)];
+      await writing('Both.');
+      await typed('\n');
+      await vscode.commands.executeCommand('editor.action.submitComment');
+      await eventually(async () => (await threads()).length === 3);
+    } finally {
+      opening.dispose();
+    }
+    deepEqual((await threads()).map(({ range }) => editor.document.getText(range)), ['saw the barge', 'the lamp', 'slept']);
+  });
+
   it('opens it for a second passage of a line, and for several at once', async () => {
     const editor = await show(path);
     await noted(editor, 'keeper lit', 'One.');
