@@ -31,19 +31,17 @@ describe('sidecars that others write, that are broken, or cannot be written', ()
     const { annotations } = await sourcemark();
     const one = await noted('first');
     await write(sidecar, (await eventually(() => read(sidecar))).replace('"body": [', '"body": [{ "type": "TextualBody", "purpose": "tagging", "value": "theirs" },'));
-    await annotations.change(fileAt(path), [{ kind: 'put', annotation: withNote(one, 'ours', later) }]);
+    await annotations.change(fileAt(path), [{ kind: 'revise', id: one.id, before: one, after: withNote(one, 'ours', later) }]);
     const [saved] = await saves((all) => all.length === 1 && noteOf(all[0]!) === 'ours');
     deepEqual(codesOf(saved!), ['theirs']);
     equal(vscode.languages.getDiagnostics(fileAt(sidecar)).length, 0);
   });
 
-  it('keeps both wordings of a note that two windows have changed, and says so until one is removed', async function () {
-    // A window that hears of the other's wording before its own is given changes that one, which is no conflict.
-    this.retries(3);
+  it('keeps both wordings of a note that two windows have changed, and says so until one is removed', async () => {
     const { annotations } = await sourcemark();
     const one = await noted('first');
     await write(sidecar, (await eventually(() => read(sidecar))).replace('first', 'theirs'));
-    await annotations.change(fileAt(path), [{ kind: 'put', annotation: withNote(one, 'ours', later) }]);
+    await annotations.change(fileAt(path), [{ kind: 'revise', id: one.id, before: one, after: withNote(one, 'ours', later) }]);
     const both = await saves((all) => all.length === 2);
     deepEqual(both.map(noteOf), ['ours', 'theirs']);
     const [conflict] = await eventually(() => some(vscode.languages.getDiagnostics(fileAt(sidecar))));
