@@ -38,6 +38,8 @@ const BARE_GAP = String.raw`(?:\t|[ \u00a0]{2})[ \t\u00a0]*|(?<=Q)[ \u00a0](?=["
 /** `Mr. OKAFOR of Kent`, `The CHAIRWOMAN`: the names of parliaments' reports, with a full stop behind them. */
 const IN_CAPITALS = String.raw`\p{Lu}\p{Ll}{1,14}\.?(?:[ ]\p{Lu}[\p{Lu}'’\-]{1,30}){1,3}(?:[ ]of(?:[ ]\p{Lu}\p{Ll}{2,20}){1,2})?`;
 
+const BEGINS_IN_CAPITALS = /^\s*\p{Lu}\p{Ll}+\.? \p{Lu}{2}/u;
+
 /** What goes before the label (a quotation mark where a transcript is quoted, paragraph by paragraph), the label, what goes between it and its mark, the mark. */
 const styles: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bare', new RegExp(String.raw`^([\s\u200B]*)([QA])()(${BARE_GAP})(?=\S)(?!\([^\(\)\r\n]{1,60}\)${GAP}[:：])`, 'u')],
@@ -64,7 +66,7 @@ const commonNames = /^(?:interviewer|interviewee|interviewerin|speaker|participa
 export function labelCandidates(text: string): readonly LabelCandidate[] {
   return lines(text).flatMap((line) => {
     const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
-    return /[:：—–\]]|--|^\s*[QA][.\s]|^\s*\p{Lu}\p{Ll}+\.? \p{Lu}{2}/u.test(head) ? candidate(head, line) ?? [] : [];
+    return /[:：—–\]]|--|^\s*[QA][.\s]/.test(head) || BEGINS_IN_CAPITALS.test(head) ? candidate(head, line) ?? [] : [];
   });
 }
 

@@ -5,16 +5,23 @@ const titles = new Map<string, Gender>([
   ...['mrs', 'ms', 'miss', 'frau', 'lady', 'dame', 'señora', 'madame', 'mme'].map((title) => [title, 'f'] as const),
 ]);
 
-/** The longest title with its dot and the space behind it, and “and ” before it, in UTF-16 units. */
-const reach = 14;
+/** The longest title with its dot, in UTF-16 units. */
+const longest = 9;
 
 /**
  * The gender that a courtesy title right before a name tells: “Mrs” of “Mrs Kern”. `undefined` without one, and in “Mr and Mrs Kern”, who
  * are two.
  */
 export function courtesyBefore(text: string, start: number): Gender | undefined {
-  if (text.charAt(start - 1).trim() !== '') return undefined;
-  const [title, before] = text.slice(Math.max(0, start - reach), start - 1).toLowerCase().split(/\s+/).reverse();
-  const gender = titles.get(title?.replace(/\.$/, '') ?? '');
-  return gender && !/^(?:and|und|&)$/.test(before ?? '') ? gender : undefined;
+  const end = start - 1;
+  if (text.charAt(end).trim() !== '') return undefined;
+  let from = end;
+  while (from > 0 && end - from <= longest && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  if (from === end || end - from > longest) return undefined;
+  const gender = titles.get(text.slice(from, end).toLowerCase().replace('.', ''));
+  return gender && !/\s(?:and|und|&)\s$/i.test(text.slice(Math.max(0, from - 5), from)) ? gender : undefined;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
 }
