@@ -1,6 +1,6 @@
 import { firstStartingAt, type Span } from '../text/span';
 import type { TurnLabel } from './layout';
-import { labelCandidates, type LabelCandidate, type LabelStyle } from './turnLabels';
+import { CLOCK, labelCandidates, type LabelCandidate, type LabelStyle } from './turnLabels';
 import { isNamed, withShortNames } from './turnNames';
 import { withChanges } from './turns';
 
@@ -21,8 +21,8 @@ const ASKS = /\?["'”’»)\]\u200B]*$/;
 /** Speech may break off, too. */
 const ENDS_SENTENCE = /[.!?…\-–—]['"”’»)\]\u200B]*$/;
 /** `[00:12.000 --> 00:14.500]`, as programs that write down speech put it before lines. */
-const TIMECODES = /^[ \t]*\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[ \t]*-->[ \t]*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]/gm;
-const BRACKETED_TIMECODE = /[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|^[ \t]*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[ \t]*$/gm;
+const TIMECODES = new RegExp(String.raw`^[ \t]*\[${CLOCK}[ \t]*-->[ \t]*${CLOCK}\]`, 'gm');
+const BRACKETED_TIMECODE = new RegExp(String.raw`[[(]${CLOCK}[\])]|^[ \t]*${CLOCK}[ \t]*$`, 'gm');
 
 /**
  * Finds labels in a text that nothing but its wording marks as a transcript. None, unless labels in one style come back

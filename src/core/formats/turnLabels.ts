@@ -18,7 +18,9 @@ export interface LabelCandidate extends TurnLabel {
 
 /** As much of a line as a label can take, with its timecode and an aside. */
 const HEAD = 160;
-const TIME = String.raw`[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?`;
+/** `00:12`, `00:12:03.500`; the source of a regular expression. */
+export const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+const TIME = String.raw`[\[(]?${CLOCK}[\])]?`;
 /** `00:12`, `[00:12:03]`, `[00:12.000 --> 00:14.500]` */
 const TIMES = String.raw`${TIME}(?:[ \t]*-->[ \t]*${TIME})?`;
 const LEAD = String.raw`[\s\u200B]*(?:(?:[\-*•>]|>>)[ \t]+)?(?:${TIMES}[ \t]*[\-–—]?[ \t]*)?["“]?`;

@@ -1,3 +1,4 @@
+import { initialsOf } from '../text/initials';
 import type { LabelCandidate } from './turnLabels';
 
 /** As many letters as the initials of a label have at most. */
@@ -19,13 +20,7 @@ export function withShortNames(candidates: readonly LabelCandidate[]): readonly 
 /** What a full name, upper case, is cut down to in a label; nothing where it is no full name. */
 function shortNames(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];
-  return [...initialsOf(words), words.at(-1) ?? ''];
-}
-
-/** `NGR` and `NG` for Nader Golan-Rad. */
-function initialsOf(words: readonly string[]): readonly string[] {
-  const first = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('');
-  return [first(words.flatMap((word) => word.split('-'))), first(words)];
+  return [...initialsOf(words.join(' ')), words.at(-1) ?? ''];
 }
 
 /** Whether the text has a full name, in small letters but for its beginnings, that a label in capitals is short for. */

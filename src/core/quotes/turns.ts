@@ -1,4 +1,5 @@
 import type { EntityId, Mention, Resolution } from '../entities/entity';
+import { initialsOf } from '../text/initials';
 import type { Prose, Turn } from '../text/prose';
 import { firstStartingAt, type Span } from '../text/span';
 import type { Quote } from './quote';
@@ -43,7 +44,7 @@ class Labels {
       if (type !== 'PERSON') continue;
       const words = name.split(/\s+/);
       this.add(words[words.length - 1] ?? name, id);
-      if (words.length > 1) this.add(words.map((word) => word.charAt(0)).join(''), id);
+      if (words.length > 1) for (const initials of initialsOf(name)) this.add(initials, id);
     }
     this.interview = interviewOf(prose, resolution);
   }

@@ -1,3 +1,4 @@
+import { initialsOf } from '../../text/initials';
 import { canonicalName } from '../canonicalName';
 import { genderOfName, type Gender } from '../names/givenNameGender';
 import type { Clusters } from './clusters';
@@ -79,7 +80,7 @@ function joinBareNames(
   const byInitials = new Map<string, number[]>();
   const isShort = alone.some((form) => forms[form]?.labels);
   for (const { form, parts } of names) {
-    for (const initials of isShort ? initialsOf(forms[form]?.surface ?? '') : []) push(byInitials, initials, form);
+    for (const initials of isShort ? new Set(initialsOf(forms[form]?.surface ?? '').map(canonicalName)) : []) push(byInitials, initials, form);
     for (const part of parts.slice(1)) push(bySurname, part, form);
     for (let i = 1; i < Math.min(parts.length - 1, 6); i += 1) push(bySurname, parts.slice(i).join(' '), form);
     push(byGiven, parts[0] ?? '', form);
@@ -102,12 +103,6 @@ function joinBareNames(
     else if (people.size > 1) open.set(form, [...people]);
   }
   return open;
-}
-
-/** `ngr` and `ng` of “Nader Golan-Rad”. */
-function initialsOf(name: string): ReadonlySet<string> {
-  const first = (between: RegExp): string => canonicalName(name.split(between).map((word) => word.charAt(0)).join(''));
-  return new Set([first(/[\s-]+/), first(/\s+/)]);
 }
 
 /** Whose given name does not speak against a title's gender. */
