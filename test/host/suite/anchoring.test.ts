@@ -3,6 +3,7 @@ import { anchoredSpan } from '../../../src/core/anchoring/outcome';
 import { needsReview, type AnchoredAnnotation } from '../../../src/core/annotations/anchored';
 import { codesOf } from '../../../src/core/annotations/contents';
 import { deepEqual, equal, eventually, match, ok } from '../assert';
+import { council, first, harbour, tag, wordsOf } from '../passages';
 import { closeAll, fileAt, read, remove, select, selectedWords, show, sourcemark, write } from '../sourcemark';
 
 /** A file of its own for each test: VS Code keeps a closed document's text for a while. */
@@ -11,8 +12,6 @@ let files = 0;
 const written = new Set<string>();
 
 const ferry = 'The ferry had been late all week, and nobody on the quay expected it before dark.\n';
-const harbour = 'The harbour master asked for two new bollards and a lamp that would last the winter.\n';
-const council = 'In the evening the council met, heard both sides and put the matter off until spring.\n';
 const text = `Minutes of a long day.\n\n${ferry}\n${harbour}\n${council}`;
 
 describe('annotations after an outside change', () => {
@@ -269,26 +268,12 @@ async function put(file: string, content: string): Promise<void> {
   await write(file, content);
 }
 
-async function tag(code: string): Promise<void> {
-  await vscode.commands.executeCommand('sourcemark.tagPassage', { code });
-}
-
-async function first(editor: vscode.TextEditor): Promise<AnchoredAnnotation | undefined> {
-  const { annotations } = await sourcemark();
-  return annotations.of(editor.document.uri)[0];
-}
-
 /** The document's first annotation, once its passage is known. */
 async function found(editor: vscode.TextEditor): Promise<AnchoredAnnotation> {
   return eventually(async () => {
     const one = await first(editor);
     return one && wordsOf(editor, one) !== undefined ? one : undefined;
   });
-}
-
-function wordsOf(editor: vscode.TextEditor, one: AnchoredAnnotation | undefined): string | undefined {
-  const span = one?.outcome && anchoredSpan(one.outcome);
-  return span && editor.document.getText().slice(span.start, span.end);
 }
 
 async function hoverAt(editor: vscode.TextEditor, words: string): Promise<string> {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { anchoredSpan } from '../../../src/core/anchoring/outcome';
-import { needsReview, type AnchoredAnnotation } from '../../../src/core/annotations/anchored';
+import { needsReview } from '../../../src/core/annotations/anchored';
 import { hashed } from '../../../src/vscode/adapters/hashing';
 import { deepEqual, equal, eventually, ok } from '../assert';
+import { council, first, harbour, tag, wordsOf } from '../passages';
 import { closeAll, read, remove, select, show, sourcemark, write } from '../sourcemark';
 
 /** A file of its own for each test: VS Code keeps a closed document's text for a while. */
@@ -10,8 +11,6 @@ let path = '';
 let files = 0;
 const written = new Set<string>();
 
-const harbour = 'The harbour master asked for two new bollards and a lamp that would last the winter.\n';
-const council = 'In the evening the council met, heard both sides and put the matter off until spring.\n';
 const text = `Minutes of a long day.\n\n${harbour}\n${council}`;
 
 /** As on a slow disk: what is asked of a document's sidecar has to wait for all these readings of it. */
@@ -35,9 +34,9 @@ describe('annotations while their sidecar is being read and written', () => {
     await editor.edit((edit) => edit.delete(range));
     await savedSlowly(editor);
     ok((await read(`${path}.annotations.json`))?.includes('"bollards and a lamp"'));
-    equal(words(editor, await first(editor)), 'bollards and a lamp');
+    equal(wordsOf(editor, await first(editor)), 'bollards and a lamp');
     await vscode.commands.executeCommand('undo');
-    await eventually(async () => words(editor, await first(editor)) === 'two new bollards and a lamp');
+    await eventually(async () => wordsOf(editor, await first(editor)) === 'two new bollards and a lamp');
   });
 
   it('stay with their line among lines that say the same', async () => {
@@ -118,10 +117,10 @@ describe('annotations while their sidecar is being read and written', () => {
       await pause(delay);
       await editor.edit((edit) => edit.delete(select(editor, 'two new ')));
       await idle(editor.document);
-      deepEqual([delay, words(editor, await first(editor))], [delay, 'bollards and a lamp']);
+      deepEqual([delay, wordsOf(editor, await first(editor))], [delay, 'bollards and a lamp']);
       await vscode.commands.executeCommand('undo');
       await idle(editor.document);
-      deepEqual([delay, words(editor, await first(editor))], [delay, 'two new bollards and a lamp']);
+      deepEqual([delay, wordsOf(editor, await first(editor))], [delay, 'two new bollards and a lamp']);
     }
   });
 
@@ -133,7 +132,7 @@ describe('annotations while their sidecar is being read and written', () => {
     const outcome = (await eventually(async () => [await first(editor)].find((one) => one && needsReview(one))))?.outcome;
     equal(outcome?.kind === 'orphaned' && outcome.reason, 'gone');
     await vscode.commands.executeCommand('undo');
-    await eventually(async () => words(editor, await first(editor)) === 'council met');
+    await eventually(async () => wordsOf(editor, await first(editor)) === 'council met');
     const span = (await first(editor))?.outcome;
     equal(span && anchoredSpan(span)?.start, editor.document.getText().indexOf('council met, heard'));
   }
@@ -153,20 +152,6 @@ describe('annotations while their sidecar is being read and written', () => {
 async function put(file: string, content: string): Promise<void> {
   written.add(file);
   await write(file, content);
-}
-
-async function tag(code: string): Promise<void> {
-  await vscode.commands.executeCommand('sourcemark.tagPassage', { code });
-}
-
-async function first(editor: vscode.TextEditor): Promise<AnchoredAnnotation | undefined> {
-  const { annotations } = await sourcemark();
-  return annotations.of(editor.document.uri)[0];
-}
-
-function words(editor: vscode.TextEditor, one: AnchoredAnnotation | undefined): string | undefined {
-  const span = one?.outcome && anchoredSpan(one.outcome);
-  return span && editor.document.getText().slice(span.start, span.end);
 }
 
 /** True when the first annotation is described in the text as it is. */
